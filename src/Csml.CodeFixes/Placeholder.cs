@@ -1,0 +1,1 @@
+namespace Csml.CodeFixes; internal static class Placeholder;

@@ -1,0 +1,1 @@
+namespace Csml.Generator; internal static class Placeholder;

@@ -1,0 +1,1 @@
+namespace Csml; internal static class Placeholder;
