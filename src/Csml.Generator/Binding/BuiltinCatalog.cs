@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using Csml.Generator.Model;
+
+namespace Csml.Generator.Binding;
+
+/// <summary>
+/// The builtin functions with what they take and give (language/02 5). Builtins that are parsed but not compiled
+/// yet carry the name of the feature that they stand for.
+/// </summary>
+internal static class BuiltinCatalog
+{
+    private static readonly Dictionary<string, BuiltinSymbol> ByName = Index(
+        Builtin("OneOf", BuiltinExtras.Ignored, ValueKind.Any, Required("array", ValueKind.Array)),
+        Builtin("Shuffle", BuiltinExtras.Ignored, ValueKind.Array, Required("array", ValueKind.Array)),
+        Builtin("Length", BuiltinExtras.Ignored, ValueKind.Int, Required("length", ValueKind.Array | ValueKind.String)),
+        Builtin(
+            "Find",
+            BuiltinExtras.Ignored,
+            ValueKind.Bool,
+            Required("value", ValueKind.String),
+            Required("in", ValueKind.String),
+            Optional("case_sensitive", ValueKind.Any)),
+        Builtin("Random", BuiltinExtras.Ignored, ValueKind.Float),
+        Builtin("Floor", BuiltinExtras.Ignored, ValueKind.Number, Required("float", ValueKind.Number)),
+        Builtin("Or", BuiltinExtras.Ignored, ValueKind.Any, Required("arg0", ValueKind.Any), Required("arg1", ValueKind.Any)),
+        Builtin("Exists", BuiltinExtras.Ignored, ValueKind.Bool, Required("string", ValueKind.String)),
+        Builtin("UUID", BuiltinExtras.Ignored, ValueKind.String, Optional("value", ValueKind.String)),
+        Builtin("Object", BuiltinExtras.Kept, ValueKind.Object),
+        Builtin("Debug", BuiltinExtras.Positional, ValueKind.Object),
+        Builtin("Base64", BuiltinExtras.Ignored, ValueKind.Object, Required("string", ValueKind.String)),
+        Builtin("Hex", BuiltinExtras.Ignored, ValueKind.Object, Required("string", ValueKind.String)),
+        Unsupported("Time", "Time", BuiltinExtras.Ignored),
+        Unsupported("HTTP", "HTTP", BuiltinExtras.Kept, Required("url", ValueKind.String)),
+        Unsupported("SMTP", "SMTP", BuiltinExtras.Ignored, Required("smtp_server", ValueKind.String)),
+        Unsupported("JWT", "JWT", BuiltinExtras.Ignored, Required("jwt", ValueKind.Any)),
+        Unsupported("Crypto", "Crypto", BuiltinExtras.Ignored, Required("value", ValueKind.Any)));
+
+    /// <summary>The names by which flows call C# functions; the second is the old one.</summary>
+    public static readonly IReadOnlyList<string> AppNames = ["App", "Fn"];
+
+    /// <summary>Gets the names, for suggestions.</summary>
+    public static IReadOnlyCollection<string> Names => ByName.Keys;
+
+    /// <summary>Gets the builtin of this name, or null.</summary>
+    public static BuiltinSymbol? Find(string name) => ByName.TryGetValue(name, out var builtin) ? builtin : null;
+
+    /// <summary>Gets a value indicating whether a call of this name is a call of a C# function.</summary>
+    public static bool IsApp(string name) => name is "App" or "Fn";
+
+    private static BuiltinSymbol Builtin(
+        string name, BuiltinExtras extras, ValueKind result, params CallParameter[] parameters) =>
+        new(name, extras, result, parameters, UnsupportedFeature: null);
+
+    private static BuiltinSymbol Unsupported(
+        string name, string feature, BuiltinExtras extras, params CallParameter[] parameters) =>
+        new(name, extras, ValueKind.Object, parameters, feature);
+
+    private static CallParameter Required(string name, ValueKind kind) => new(name, kind, IsRequired: true);
+
+    private static CallParameter Optional(string name, ValueKind kind) => new(name, kind, IsRequired: false);
+
+    private static Dictionary<string, BuiltinSymbol> Index(params BuiltinSymbol[] builtins)
+    {
+        var index = new Dictionary<string, BuiltinSymbol>();
+        foreach (var builtin in builtins)
+        {
+            index.Add(builtin.Name, builtin);
+        }
+
+        return index;
+    }
+}
+
+/// <summary>A builtin function.</summary>
+/// <param name="Name">The name it is called by.</param>
+/// <param name="Extras">What happens to arguments that no parameter takes.</param>
+/// <param name="Result">The kinds of its result, errors (Null) aside.</param>
+/// <param name="Parameters">The declared parameters in positional order.</param>
+/// <param name="UnsupportedFeature">The feature's name, where this release does not compile it.</param>
+internal sealed record BuiltinSymbol(
+    string Name,
+    BuiltinExtras Extras,
+    ValueKind Result,
+    IReadOnlyList<CallParameter> Parameters,
+    string? UnsupportedFeature);
+
+/// <summary>What a builtin does with arguments beyond its parameters.</summary>
+internal enum BuiltinExtras
+{
+    /// <summary>They are evaluated and dropped.</summary>
+    Ignored,
+
+    /// <summary>Named ones become keys of the result.</summary>
+    Kept,
+
+    /// <summary>Any number of positional ones is the point of it.</summary>
+    Positional,
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+
+namespace Csml.Generator.Binding;
+
+/// <summary>
+/// The methods that values have (language/02 4). Dispatch is at run time, by the value; the compiler needs to
+/// know which names exist at all and which may change their receiver.
+/// </summary>
+internal static class MethodCatalog
+{
+    private static readonly HashSet<string> All =
+    [
+        // every value
+        "type_of", "to_string", "is_number", "is_int", "is_float", "is_error", "get_info",
+        // strings
+        "length", "is_empty", "to_uppercase", "to_lowercase", "capitalize", "trim", "trim_left", "trim_right",
+        "append", "contains", "starts_with", "ends_with", "contains_regex", "starts_with_regex", "ends_with_regex",
+        "match", "match_regex", "replace", "replace_all", "replace_regex", "split", "slice", "is_email", "to_int",
+        "to_float", "from_json", "to_json", "encode_uri", "decode_uri", "encode_uri_component",
+        "decode_uri_component", "encode_html_entities", "decode_html_entities",
+        // numbers
+        "abs", "ceil", "floor", "round", "precision", "pow", "sqrt", "sin", "cos", "tan",
+        // arrays
+        "push", "pop", "insert_at", "remove_at", "find", "index_of", "join", "flatten", "reverse", "shuffle",
+        "one_of", "init", "map", "filter", "reduce",
+        // objects
+        "keys", "values", "get", "insert", "assign", "remove", "clear_values", "to_xml", "to_yaml",
+        // the event
+        "get_type", "get_content", "is_secure", "match_array",
+        // base64 and hex
+        "encode", "decode",
+        // time, crypto, jwt, http, smtp
+        "at", "with_timezone", "add", "sub", "unix", "format", "parse", "create_hash", "create_hmac", "digest",
+        "sign", "verify", "post", "put", "patch", "delete", "set", "query", "auth", "disable_ssl_verify", "send",
+        "port", "tls", "starttls", "set_auth_mechanism",
+    ];
+
+    private static readonly HashSet<string> Mutators =
+    [
+        "push", "pop", "insert_at", "remove_at", "shuffle", "insert", "assign", "remove", "clear_values",
+        "at", "with_timezone", "add", "sub", "unix",
+    ];
+
+    private static readonly HashSet<string> TakesClosure = ["map", "filter", "reduce"];
+
+    /// <summary>Gets the names, for suggestions.</summary>
+    public static IReadOnlyCollection<string> Names => All;
+
+    /// <summary>Gets a value indicating whether some kind of value has a method of this name.</summary>
+    public static bool Exists(string method) => All.Contains(method);
+
+    /// <summary>
+    /// Gets a value indicating whether a call may change its receiver, so that a variable at the start of the path
+    /// is written back, and a constant refuses it.
+    /// </summary>
+    public static bool IsMutator(string method) => Mutators.Contains(method);
+
+    /// <summary>Gets a value indicating whether the method runs a closure for each element.</summary>
+    public static bool RunsClosure(string method) => TakesClosure.Contains(method);
+}

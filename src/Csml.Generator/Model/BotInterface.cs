@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Csml.Generator.Model;
+
+/// <summary>
+/// The interfaces of all flows of a bot, sorted by name and then by path, so that the order in which the compiler
+/// was given the files never shows.
+/// </summary>
+internal sealed class BotInterface : IEquatable<BotInterface>
+{
+    public static readonly BotInterface Empty = new([]);
+
+    private readonly Dictionary<string, FlowInterface> _byName = new(StringComparer.Ordinal);
+    private readonly int _hash;
+
+    private BotInterface(EquatableArray<FlowInterface> flows)
+    {
+        Flows = flows;
+        _hash = flows.GetHashCode();
+        foreach (var flow in flows)
+        {
+            if (!_byName.ContainsKey(flow.Name))
+                _byName.Add(flow.Name, flow);
+        }
+    }
+
+    public EquatableArray<FlowInterface> Flows { get; }
+
+    /// <summary>Gets the names of the flows, for suggestions.</summary>
+    public IReadOnlyCollection<string> FlowNames => _byName.Keys;
+
+    public static BotInterface Create(IEnumerable<FlowInterface> flows) =>
+        new(flows
+            .OrderBy(flow => flow.Name, StringComparer.Ordinal)
+            .ThenBy(flow => flow.Path, StringComparer.Ordinal)
+            .ToEquatableArray());
+
+    /// <summary>Gets the flow of this name, the first where two files claim it, or null.</summary>
+    public FlowInterface? Flow(string name) => _byName.TryGetValue(name, out var flow) ? flow : null;
+
+    /// <summary>
+    /// Gets the flow that a reference to a function leads to, or null. Without a flow name all flows are searched in
+    /// order of their names (language/01 2.5 leaves the order open).
+    /// </summary>
+    public FlowInterface? FlowOf(FunctionReference reference)
+    {
+        if (reference.Flow is not null)
+            return Flow(reference.Flow) is { } named && named.Function(reference.Function) is not null ? named : null;
+
+        foreach (var flow in Flows)
+        {
+            if (flow.Function(reference.Function) is not null)
+                return flow;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Tells whether a call of a flow's function has to be awaited: it, or something that it calls in turn, calls a
+    /// C# function that is asynchronous.
+    /// </summary>
+    public bool Awaits(FunctionReference reference, FunctionTable functions)
+    {
+        var visited = new HashSet<FunctionReference>();
+        var pending = new Stack<FunctionReference>([reference]);
+        while (pending.Count > 0)
+        {
+            var next = pending.Pop();
+            if (FlowOf(next) is not { } flow || flow.Function(next.Function) is not { } function)
+                continue;
+
+            if (!visited.Add(new FunctionReference(flow.Name, function.Name)))
+                continue;
+
+            if (function.AppCalls.Any(app => functions.Find(app) is { IsAsync: true }))
+                return true;
+
+            foreach (var call in function.Calls)
+                pending.Push(call);
+        }
+
+        return false;
+    }
+
+    public bool Equals(BotInterface? other) =>
+        other is not null && (ReferenceEquals(this, other) || (_hash == other._hash && Flows == other.Flows));
+
+    public override bool Equals(object? obj) => Equals(obj as BotInterface);
+
+    public override int GetHashCode() => _hash;
+}
