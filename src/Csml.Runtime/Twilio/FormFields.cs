@@ -1,0 +1,139 @@
+using System.Buffers;
+using System.Text;
+
+namespace Csml.Twilio;
+
+/// <summary>
+/// The fields of a form body, decoded in one pass to UTF-8 bytes: the signature is computed over exactly these bytes
+/// (language rule 7.1), strings are made only of what is used. Order and repetitions are kept.
+/// </summary>
+internal sealed class FormFields : IDisposable
+{
+    /// <summary>More fields than Twilio ever sends, few enough that sorting them is no attack.</summary>
+    public const int MaxFields = 512;
+
+    private readonly byte[] _decoded;
+    private readonly List<FieldRange> _fields;
+    private int[]? _sorted;
+
+    private FormFields(byte[] decoded, List<FieldRange> fields)
+    {
+        _decoded = decoded;
+        _fields = fields;
+    }
+
+    /// <summary>The number of fields.</summary>
+    public int Count => _fields.Count;
+
+    /// <summary>The bytes of all names and values together.</summary>
+    public int ByteCount => _fields.Count == 0 ? 0 : _fields[^1].End;
+
+    /// <summary>Reads a body; null where it has more than <see cref="MaxFields"/> fields.</summary>
+    public static FormFields? Parse(ReadOnlySpan<byte> body)
+    {
+        var decoded = ArrayPool<byte>.Shared.Rent(Math.Max(body.Length, 1)); // Decoding never makes it longer.
+        var fields = new List<FieldRange>(32);
+        var written = 0;
+        while (!body.IsEmpty)
+        {
+            var end = body.IndexOf((byte)'&');
+            var pair = end < 0 ? body : body[..end];
+            body = end < 0 ? [] : body[(end + 1)..];
+            if (pair.IsEmpty)
+                continue;
+
+            if (fields.Count == MaxFields)
+            {
+                ArrayPool<byte>.Shared.Return(decoded);
+                return null;
+            }
+
+            var equals = pair.IndexOf((byte)'=');
+            var start = written;
+            written += Decode(equals < 0 ? pair : pair[..equals], decoded.AsSpan(written));
+            var valueStart = written;
+            written += equals < 0 ? 0 : Decode(pair[(equals + 1)..], decoded.AsSpan(written));
+            fields.Add(new FieldRange(start, valueStart, written));
+        }
+
+        return new FormFields(decoded, fields);
+    }
+
+    /// <summary>The name of a field in the order of the body.</summary>
+    public ReadOnlySpan<byte> Name(int index) => _decoded.AsSpan(_fields[index].Start.._fields[index].ValueStart);
+
+    /// <summary>The value of a field in the order of the body.</summary>
+    public ReadOnlySpan<byte> Value(int index) => _decoded.AsSpan(_fields[index].ValueStart.._fields[index].End);
+
+    /// <summary>The first value of a field, or null where it was not sent.</summary>
+    public string? Find(ReadOnlySpan<byte> name)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (Name(i).SequenceEqual(name))
+                return Encoding.UTF8.GetString(Value(i));
+        }
+
+        return null;
+    }
+
+    /// <summary>All fields as text, in the order of the body.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> ToList()
+    {
+        var list = new List<KeyValuePair<string, string>>(Count);
+        for (var i = 0; i < Count; i++)
+            list.Add(new(Encoding.UTF8.GetString(Name(i)), Encoding.UTF8.GetString(Value(i))));
+        return list;
+    }
+
+    /// <summary>Indexes of the fields, by the bytes of their names; fields of one name keep their order.</summary>
+    public ReadOnlySpan<int> SortedByName()
+    {
+        if (_sorted is null)
+        {
+            _sorted = new int[Count];
+            for (var i = 0; i < _sorted.Length; i++)
+                _sorted[i] = i;
+            Array.Sort(_sorted, (a, b) => Name(a).SequenceCompareTo(Name(b)) is var order and not 0 ? order : a - b);
+        }
+
+        return _sorted;
+    }
+
+    /// <summary>Gives the buffer back; the fields must not be read any more.</summary>
+    public void Dispose()
+    {
+        _fields.Clear();
+        ArrayPool<byte>.Shared.Return(_decoded);
+    }
+
+    private static int Decode(ReadOnlySpan<byte> encoded, Span<byte> target)
+    {
+        var written = 0;
+        for (var i = 0; i < encoded.Length; i++)
+        {
+            var b = encoded[i];
+            if (b == '%' && i + 2 < encoded.Length && Hex(encoded[i + 1]) is >= 0 and var high && Hex(encoded[i + 2]) is >= 0 and var low)
+            {
+                target[written++] = (byte)(high << 4 | low);
+                i += 2;
+            }
+            else
+            {
+                target[written++] = b == '+' ? (byte)' ' : b;
+            }
+        }
+
+        return written;
+    }
+
+    private static int Hex(byte digit) => digit switch
+    {
+        >= (byte)'0' and <= (byte)'9' => digit - '0',
+        >= (byte)'A' and <= (byte)'F' => digit - 'A' + 10,
+        >= (byte)'a' and <= (byte)'f' => digit - 'a' + 10,
+        _ => -1,
+    };
+
+    private readonly record struct FieldRange(int Start, int ValueStart, int End);
+}
