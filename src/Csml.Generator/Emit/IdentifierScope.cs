@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Csml.Generator.Emit;
+
+/// <summary>
+/// The identifiers of one declaration space. A name keeps its identifier; two names that would share one are told
+/// apart by a number, in the order in which they come.
+/// </summary>
+internal sealed class IdentifierScope
+{
+    private readonly IdentifierScope? _outer;
+    private readonly HashSet<string> _taken = [];
+    private readonly Dictionary<string, string> _identifiers = [];
+
+    public IdentifierScope(IEnumerable<string> reserved, IdentifierScope? outer = null)
+    {
+        _outer = outer;
+        _taken.UnionWith(reserved);
+    }
+
+    /// <summary>Gets the escaped identifier of a CSML name, the same for every call.</summary>
+    public string Declare(string name, string prefix = "")
+    {
+        if (_identifiers.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var identifier = CSharpIdentifier.Escape(Claim(prefix + CSharpIdentifier.Mangle(prefix + name).Substring(prefix.Length)));
+        _identifiers.Add(name, identifier);
+        return identifier;
+    }
+
+    /// <summary>Takes an identifier of the compiler's own, or the next free one like it.</summary>
+    public string Claim(string identifier)
+    {
+        var candidate = identifier;
+        for (var number = 2; IsTaken(candidate); number++)
+        {
+            candidate = identifier + "_" + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        _taken.Add(candidate);
+        return candidate;
+    }
+
+    private bool IsTaken(string identifier) => _taken.Contains(identifier) || _outer?.IsTaken(identifier) is true;
+}

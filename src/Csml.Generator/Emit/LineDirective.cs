@@ -1,0 +1,74 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Csml.Generator.Emit;
+
+/// <summary>
+/// Writes <c>#line</c> directives, so that exceptions, breakpoints and stepping are in the <c>.csml</c> file. The
+/// only place that counts lines and columns from 1.
+/// </summary>
+internal sealed class LineDirective
+{
+    private readonly CSharpWriter _writer;
+    private readonly string? _path;
+    private State _state = State.Default;
+
+    /// <param name="writer">Where to.</param>
+    /// <param name="path">
+    /// The absolute path of the flow (a relative one would be looked for beside the generated file), or null where
+    /// directives are switched off.
+    /// </param>
+    public LineDirective(CSharpWriter writer, string? path)
+    {
+        _writer = writer;
+        _path = path is null ? null : Quote(path);
+    }
+
+    private enum State
+    {
+        Default,
+        Hidden,
+        Mapped,
+    }
+
+    /// <summary>
+    /// Maps the statement on the next line to its place in the flow. The offset lies behind the statement's first
+    /// character, which makes the whole statement one sequence point: its parts are not mapped.
+    /// </summary>
+    public void Map(LinePositionSpan span)
+    {
+        if (_path is null)
+        {
+            return;
+        }
+
+        _writer.UnindentedLine(string.Format(
+            CultureInfo.InvariantCulture,
+            "#line ({0},{1})-({2},{3}) {4} {5}",
+            span.Start.Line + 1,
+            span.Start.Character + 1,
+            span.End.Line + 1,
+            span.End.Character + 1,
+            _writer.Indent + 1,
+            _path));
+        _state = State.Mapped;
+    }
+
+    /// <summary>Hides what follows from the debugger: braces and plumbing.</summary>
+    public void Hide() => Switch(State.Hidden, "#line hidden");
+
+    /// <summary>Ends the mapping: what follows is in the generated file.</summary>
+    public void Restore() => Switch(State.Default, "#line default");
+
+    private void Switch(State state, string directive)
+    {
+        if (_path is not null && _state != state)
+        {
+            _writer.UnindentedLine(directive);
+            _state = state;
+        }
+    }
+
+    // The file name of a directive has no escapes: a quote cannot be written, and no file system of ours has one.
+    private static string Quote(string path) => "\"" + path.Replace('"', '\'') + "\"";
+}
