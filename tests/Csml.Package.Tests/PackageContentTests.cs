@@ -1,0 +1,78 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Xml.Linq;
+using Csml.Package.Tests.Support;
+
+namespace Csml.Package.Tests;
+
+/// <summary>What a user downloads.</summary>
+public sealed class PackageContentTests(PackageFeed feed)
+{
+    [Fact]
+    public void Packing_the_solution_yields_the_package_and_nothing_else()
+    {
+        Directory.GetFiles(feed.Folder).Select(Path.GetFileName).ShouldBe([$"Csml.Compiled.{feed.Version}.nupkg"]);
+    }
+
+    [Fact]
+    public void The_package_holds_runtime_compiler_build_files_readme_and_licence()
+    {
+        using var package = ZipFile.OpenRead(feed.PackageFile);
+
+        package.Entries.Select(entry => entry.FullName).Where(name => !IsOfTheFormat(name)).Order(StringComparer.Ordinal).ShouldBe([
+            "LICENSE",
+            "README.md",
+            "analyzers/dotnet/cs/Csml.CodeFixes.dll",
+            "analyzers/dotnet/cs/Csml.Generator.dll",
+            "build/Csml.Compiled.props",
+            "build/Csml.Compiled.targets",
+            "buildTransitive/Csml.Compiled.props",
+            "buildTransitive/Csml.Compiled.targets",
+            "lib/net10.0/Csml.Runtime.dll",
+            "lib/net10.0/Csml.Runtime.xml",
+        ]);
+    }
+
+    [Fact]
+    public void The_package_depends_on_Sqlite_and_the_shared_framework_only()
+    {
+        using var package = ZipFile.OpenRead(feed.PackageFile);
+        using var stream = package.GetEntry($"{PackageFeed.PackageId}.nuspec").ShouldNotBeNull().Open();
+        var metadata = XDocument.Load(stream).Root!.Elements().Single();
+        XName Named(string name) => metadata.Name.Namespace + name;
+
+        metadata.Descendants(Named("dependency")).Select(dependency => dependency.Attribute("id")!.Value).ShouldBe(["Microsoft.Data.Sqlite"]);
+        metadata.Descendants(Named("frameworkReference")).Select(reference => reference.Attribute("name")!.Value).ShouldBe(["Microsoft.AspNetCore.App"]);
+        metadata.Element(Named("readme"))!.Value.ShouldBe("README.md");
+        metadata.Element(Named("license"))!.Value.ShouldBe("Apache-2.0");
+    }
+
+    [Fact]
+    public async Task Two_packs_of_the_same_sources_in_different_folders_are_equal()
+    {
+        var second = Path.Combine(feed.Root, "second-feed");
+        await feed.PackAsync("the same sources elsewhere", second);
+
+        Digests(Path.Combine(second, Path.GetFileName(feed.PackageFile))).ShouldBe(Digests(feed.PackageFile));
+    }
+
+    // The parts that every .nupkg has; their names carry a new identifier at each pack.
+    private static bool IsOfTheFormat(string name) =>
+        name.StartsWith("_rels/", StringComparison.Ordinal)
+        || name.StartsWith("package/services/", StringComparison.Ordinal)
+        || name is "[Content_Types].xml" || name.EndsWith(".nuspec", StringComparison.Ordinal);
+
+    private static Dictionary<string, string> Digests(string file)
+    {
+        using var package = ZipFile.OpenRead(file);
+        return package.Entries
+            .Where(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal) || !IsOfTheFormat(entry.FullName))
+            .ToDictionary(entry => entry.FullName, Digest);
+    }
+
+    private static string Digest(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        return Convert.ToHexString(SHA256.HashData(stream));
+    }
+}
