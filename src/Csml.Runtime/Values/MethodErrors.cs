@@ -1,0 +1,13 @@
+namespace Csml.Values;
+
+/// <summary>The SOFT errors that methods share (language reference, part 2, 3.5).</summary>
+internal static class MethodErrors
+{
+    internal static MethodOutcome Unknown(in CsmlValue receiver, string method) =>
+        MethodOutcome.Soft(receiver.Kind == CsmlValueKind.Closure
+            ? $"[{method}] Closure don't have methods"
+            : $"[{method}] is not a method of {ValueNames.Owner(receiver)}");
+
+    /// <summary>The number or the types of the arguments are wrong.</summary>
+    internal static MethodOutcome Usage(string signature) => MethodOutcome.Soft("usage: " + signature);
+}
