@@ -51,7 +51,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     public async Task Two_packs_of_the_same_sources_in_different_folders_are_equal()
     {
         var second = Path.Combine(feed.Root, "second-feed");
-        await feed.PackAsync("the same sources elsewhere", second);
+        await PackageFeed.PackAsync(Path.Combine(feed.Root, "the same sources elsewhere"), second);
 
         Digests(Path.Combine(second, Path.GetFileName(feed.PackageFile))).ShouldBe(Digests(feed.PackageFile));
     }

@@ -15,6 +15,9 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>Everything the tests make; gone when they end.</summary>
     internal string Root { get; } = Directory.CreateTempSubdirectory("csml-package-tests-").FullName;
 
+    /// <summary>The copy of the sources that the packages were made from.</summary>
+    internal string Sources => Path.Combine(Root, "sources");
+
     internal string Folder => Path.Combine(Root, "feed");
 
     /// <summary>The package itself, and with it the version that projects reference.</summary>
@@ -24,7 +27,7 @@ public sealed class PackageFeed : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await PackAsync("sources", Folder);
+        await PackAsync(Sources, Folder);
 
         // A packages folder of its own: a stale copy of this version elsewhere on the machine never wins.
         // The ordinary sources stay, for what the package depends on.
@@ -41,9 +44,8 @@ public sealed class PackageFeed : IAsyncLifetime
     }
 
     /// <summary>Packs a fresh copy of the sources, as a release does.</summary>
-    internal async Task PackAsync(string copyName, string output)
+    internal static async Task PackAsync(string copy, string output)
     {
-        var copy = Path.Combine(Root, copyName);
         Repository.CopySourcesTo(copy);
         var packed = await DotnetCommand.RunAsync(
             copy, "pack", "Csml.Compiled.sln", "-c", "Release", "-o", output, "-p:ContinuousIntegrationBuild=true");
