@@ -4,29 +4,30 @@
 #   ./test.sh                    the fast set: every suite this machine has the parts for
 #   ./test.sh --all              the slow tests too (marked [Trait("Category", "Slow")])
 #   ./test.sh --install          first installs what is missing: npm packages of the peer tests, Debian packages
-#   ./test.sh tests/Csml.X.Tests only these test projects
+#   ./test.sh tests/Csml.X.Tests only these suites
 #
 # The last line is "N passed, N failed, N skipped", added up from the result files; the exit code is 0 only
-# where something ran and nothing failed. A project that does not build, crashes or hangs counts as a failure.
-# CONFIGURATION (Release), PROJECT_TIMEOUT (seconds for one project: 420, with --all 1800) come from the environment.
+# where something ran and nothing failed. A suite that does not build, crashes or hangs counts as a failure.
+# A suite is a folder under tests/: a .NET test project, or one with a package.json that has a script "test".
+# CONFIGURATION (Release) and SUITE_TIMEOUT (seconds for one suite: 420, with --all 1800) come from the environment.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 
 all=false
 install=false
-projects=()
+suites=()
 for argument in "$@"; do
   case "$argument" in
     --all) all=true ;;
     --install) install=true ;;
     -h | --help) sed -n '2,/^set /{/^set /d;s/^# \{0,1\}//;p}' "$0"; exit 0 ;;
     -*) echo "unknown option '$argument' (./test.sh --help)" >&2; exit 2 ;;
-    *) projects+=("${argument%/}") ;;
+    *) suites+=("${argument%/}") ;;
   esac
 done
 
 configuration=${CONFIGURATION:-Release}
-project_timeout=${PROJECT_TIMEOUT:-$($all && echo 1800 || echo 420)}
+suite_timeout=${SUITE_TIMEOUT:-$($all && echo 1800 || echo 420)}
 results=$PWD/artifacts/test-results
 passed=0 failed=0 skipped=0 running='' child=''
 broken=()
@@ -72,17 +73,17 @@ as_root() {
 
 install_missing() {
   local lock folder
+  if ! command -v npm > /dev/null; then
+    command -v apt-get > /dev/null || { echo "Node.js with npm is missing and cannot be installed here"; return; }
+    run as_root apt-get update -qq && run as_root apt-get install -y -qq --no-install-recommends nodejs npm
+  fi
   while read -r lock; do
     folder=$(dirname "$lock")
-    if ! command -v npm > /dev/null; then
-      command -v apt-get > /dev/null || { echo "npm is missing and cannot be installed here"; return; }
-      run as_root apt-get update -qq && run as_root apt-get install -y -qq --no-install-recommends nodejs npm
-    fi
     [ "$folder/node_modules/.package-lock.json" -nt "$lock" ] || run npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error
-  done < <(find tests -name package-lock.json -not -path '*/node_modules/*' -not -path '*/bin/*')
+  done < <(find tests -name package-lock.json -not -path '*/node_modules/*' -not -path '*/bin/*' -not -path '*/obj/*')
 }
 
-# Prints "passed failed skipped outcome" of a result file. Only the summary's own elements are looked at:
+# Prints "passed failed skipped" of a result file. Only the summary's own elements are looked at:
 # what tests print is escaped in the file, so it cannot look like one.
 read_counters() {
   awk '
@@ -92,9 +93,8 @@ read_counters() {
       return substr($0, at, RLENGTH - length(name) - 4)
     }
     /<UnitTestResult / && value("outcome") == "NotExecuted" { skipped++ }
-    /<ResultSummary /  { outcome = value("outcome") }
     /<Counters /       { passed = value("passed"); failed = value("failed") + value("error") + value("timeout") + value("aborted") }
-    END                { print passed + 0, failed + 0, skipped + 0, (outcome == "" ? "None" : outcome) }
+    END                { print passed + 0, failed + 0, skipped + 0 }
   ' "$1"
 }
 
@@ -114,11 +114,7 @@ print_skip_reasons() {
 }
 
 test_project() {
-  local project=$1 name trx code counters p f s outcome
-  name=$(basename "$project")
-  running=$name
-  trx=$results/$name.trx
-  printf '\n== %s\n' "$name"
+  local project=$1 name=$2 trx=$results/$2.trx code p f s
 
   if ! $built && ! run dotnet build "$project" -c "$configuration" -v quiet -nologo -clp:NoSummary; then
     count_broken "$name does not build"
@@ -127,22 +123,50 @@ test_project() {
 
   local filter=(--filter 'Category!=Slow')
   $all && filter=()
-  run timeout --kill-after=20 "$project_timeout" dotnet test "$project" -c "$configuration" --no-build --nologo \
+  run timeout --kill-after=20 "$suite_timeout" dotnet test "$project" -c "$configuration" --no-build --nologo \
     --results-directory "$results" --logger "trx;LogFileName=$name.trx" "${filter[@]}"
   code=$?
 
   if [ ! -f "$trx" ]; then
-    count_broken "$name ended without results (exit code $code$([ $code -eq 124 ] && echo ": over $project_timeout s"))"
+    count_broken "$name ended without results (exit code $code$([ $code -eq 124 ] && echo ": over $suite_timeout s"))"
+    return
+  fi
+  read -r p f s < <(read_counters "$trx")
+  print_skip_reasons "$trx"
+  count_suite "$name" "$p" "$f" "$s" "$code"
+}
+
+test_node_suite() {
+  local folder=$1 name=$2 tap=$results/$2.tap code p f s
+  if ! command -v node > /dev/null; then
+    echo "  skipped: needs Node.js (./test.sh --install)"
+    skipped=$((skipped + 1))
     return
   fi
 
-  read -r p f s outcome < <(read_counters "$trx")
+  (cd "$folder" && exec timeout --kill-after=20 "$suite_timeout" node --test --test-reporter=dot --test-reporter-destination=stdout \
+    --test-reporter=tap --test-reporter-destination="$tap" < /dev/null) &
+  child=$!
+  wait "$child"
+  code=$?
+  child=''
+  if ! grep -q '^# tests ' "$tap" 2> /dev/null; then
+    count_broken "$name ended without results (exit code $code)"
+    return
+  fi
+  read -r p f s < <(awk '$1 == "#" { n[$2] = $3 } END { print n["pass"] + 0, n["fail"] + n["cancelled"] + 0, n["skipped"] + n["todo"] + 0 }' "$tap")
+  [ "$f" -eq 0 ] || cat "$tap"
+  count_suite "$name" "$p" "$f" "$s" "$code"
+}
+
+# Adds up what a suite counted; one that counts no failure, but did not end well, has crashed.
+count_suite() {
+  local name=$1 p=$2 f=$3 s=$4 code=$5
   passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
-  print_skip_reasons "$trx"
   if [ "$f" -gt 0 ]; then
     broken+=("$f in $name")
-  elif [ "$code" -ne 0 ] || [ "$outcome" != Completed ]; then
-    count_broken "$name crashed (exit code $code, outcome $outcome)"
+  elif [ "$code" -ne 0 ]; then
+    count_broken "$name crashed (exit code $code)"
   elif [ $((p + f + s)) -eq 0 ]; then
     echo "  no test in this set$($all || echo " (./test.sh --all runs the slow ones)")"
   fi
@@ -152,17 +176,22 @@ command -v dotnet > /dev/null || { echo "The .NET SDK is missing: see global.jso
 $install && install_missing
 
 chosen=true
-if [ ${#projects[@]} -eq 0 ]; then
+if [ ${#suites[@]} -eq 0 ]; then
   chosen=false
-  while read -r file; do
-    grep -q '<IsTestProject>false' "$file" || projects+=("$(dirname "$file")")
-  done < <(find tests -name '*.csproj' -not -path '*/bin/*' -not -path '*/obj/*' | sort)
+  for folder in tests/*/; do
+    folder=${folder%/}
+    if compgen -G "$folder/*.csproj" > /dev/null; then
+      grep -q '<IsTestProject>false' "$folder"/*.csproj || suites+=("$folder")
+    elif grep -qs '"test":' "$folder/package.json"; then
+      suites+=("$folder")
+    fi
+  done
 fi
 
 rm -rf "$results"
 mkdir -p "$results"
 
-# One build of everything is quickest. Where it fails, or a few projects are asked for, each is built by itself,
+# One build of everything is quickest. Where it fails, or a few suites are asked for, each project is built by itself,
 # so that only those that are broken count as such.
 built=true
 running='the build'
@@ -172,12 +201,18 @@ else
   run dotnet build Csml.Compiled.sln -c "$configuration" -v quiet -nologo -clp:NoSummary || built=false
 fi
 
-for project in "${projects[@]}"; do
-  test_project "$project"
+for suite in "${suites[@]}"; do
+  running=$(basename "$suite")
+  printf '\n== %s\n' "$running"
+  if [ -f "$suite/package.json" ] && ! compgen -G "$suite/*.csproj" > /dev/null; then
+    test_node_suite "$suite" "$running"
+  else
+    test_project "$suite" "$running"
+  fi
 done
 
 if ! $all; then
-  slow=$(grep -rl --include='*.cs' 'Trait("Category", "Slow")' "${projects[@]}" | cut -d/ -f1-2 | sort -u | xargs)
+  slow=$(grep -rl --include='*.cs' 'Trait("Category", "Slow")' "${suites[@]}" | cut -d/ -f1-2 | sort -u | xargs)
   [ -z "$slow" ] || printf '\nNot run: the slow tests of %s (./test.sh --all)\n' "$slow"
 fi
 finish
