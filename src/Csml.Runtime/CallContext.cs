@@ -1,0 +1,34 @@
+using System.Collections.ObjectModel;
+using System.Globalization;
+
+namespace Csml;
+
+/// <summary>What a C# function may need to know of the call it is called in.</summary>
+public sealed class CallContext
+{
+    /// <summary>Twilio's id of the call.</summary>
+    public required string CallSid { get; init; }
+
+    /// <summary>The name of the bot.</summary>
+    public required string Bot { get; init; }
+
+    /// <summary>The name of the channel that was called.</summary>
+    public required string Channel { get; init; }
+
+    /// <summary>
+    /// Who calls: an E.164 number, or <c>call:</c> and the call's id where the number is withheld or is none.
+    /// </summary>
+    public required string Client { get; init; }
+
+    /// <summary>The number of the turn, counted from 0.</summary>
+    public required int Turn { get; init; }
+
+    /// <summary>The parameters of the webhook that started this turn.</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>
+    /// The same whenever the same turn runs again: two instances may both run a turn that Twilio delivered twice, so an effect
+    /// that must happen once (an order, a mail) takes this as its idempotency key.
+    /// </summary>
+    public string TurnId => string.Create(CultureInfo.InvariantCulture, $"{CallSid}/{Turn}");
+}

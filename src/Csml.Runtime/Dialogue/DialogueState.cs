@@ -1,0 +1,7 @@
+namespace Csml.Dialogue;
+
+/// <summary>Where a conversation waits, with all that it needs to go on.</summary>
+/// <param name="Position">The hold.</param>
+/// <param name="Frame">The variables that survive it.</param>
+/// <param name="History">Where the conversation came from.</param>
+public sealed record DialogueState(Position Position, Frame Frame, FlowHistory History);

@@ -1,0 +1,44 @@
+using Csml.Values;
+
+namespace Csml.Dialogue;
+
+/// <summary>The texts of run-time errors, as the reference engine words them (language reference, part 1, appendix B).</summary>
+internal static class ErrorTexts
+{
+    internal const string ImmutableConstant = "const variables are immutable";
+    internal const string MutatingConstant = "Invalid operation constants can not execute self mutable functions";
+    internal const string SecureDisplay = "Secure variable can not be displayed";
+    internal const string SecureAssignment = "Assignation of secure variable is not allowed";
+    internal const string SecureLog = "secure variables can not be logged";
+    internal const string NotIterable =
+        "foreach only accepts iterable elements like arrays and strings. Example: foreach(elem) in [1, 2, 3]";
+
+    internal const string GotoTarget = "variables in goto need to resolve as strings";
+    internal const string TooLarge = "payload exceeds max payload size (16kb)";
+    internal const string IndexType = "index must be of type int or string. Example var.[42] or var.[\"key\"]";
+
+    internal static string MissingVariable(string name) => $"< {name} > is used before it was saved in memory";
+
+    internal static string MissingKey(string key) => $"[{key}] key does not exist";
+
+    internal static string MissingIndex(long index) =>
+        FormattableString.Invariant($"[{index}] index must be lower than or equal to array.length()");
+
+    internal static string NotAMethod(string method, CsmlValue receiver) => $"[{method}] is not a method of {ValueNames.Owner(receiver)}";
+
+    internal static string UnknownStep(string step) => $"[{step}] step does not exist";
+
+    internal static string UnknownFlow(string flow, string bot) => $"flow: [{flow}] does not exist in bot: [{bot}]";
+
+    internal static string StepLimit(int limit, string step) => FormattableString.Invariant(
+        $"[Infinite loop] Step limit reached: {limit} steps where executed in a single run, stop at step {step}");
+
+    internal static string IterationLimit(int limit) => FormattableString.Invariant(
+        $"[Infinite loop] Iteration limit reached: {limit} iterations where executed in a single run");
+
+    internal static string DepthLimit(int limit) => FormattableString.Invariant(
+        $"[Infinite recursion] functions can not call each other more than {limit} levels deep");
+
+    internal static string MessageLimit(int limit) => FormattableString.Invariant(
+        $"[Infinite loop] Message limit reached: {limit} messages where sent in a single run");
+}

@@ -1,0 +1,68 @@
+using Csml.Values;
+
+namespace Csml.Dialogue;
+
+/// <summary>
+/// A running <c>foreach</c>. What it walks over is taken once, when the loop starts, and survives a hold with the position.
+/// </summary>
+public struct ForeachLoop
+{
+    private readonly CsmlArray? _items;
+    private readonly string? _text;
+    private readonly bool _isSecure;
+    private int _index;
+    private int _offset;
+
+    private ForeachLoop(CsmlValue iterable, int index = 0, int offset = 0)
+    {
+        iterable.TryGetArray(out _items);
+        iterable.TryGetString(out _text);
+        _isSecure = iterable.IsSecure;
+        _index = index;
+        _offset = offset;
+    }
+
+    /// <summary>Whether a value can be walked over: arrays by element, strings by Unicode character.</summary>
+    internal static bool CanWalk(CsmlValue value) => value.Kind is CsmlValueKind.Array or CsmlValueKind.String;
+
+    /// <summary>Begins at the first element.</summary>
+    internal static ForeachLoop Over(CsmlValue iterable) => new(iterable);
+
+    /// <summary>Goes on where <see cref="Save"/> was called.</summary>
+    public static ForeachLoop Restore(CsmlValue saved) =>
+        saved.TryGetArray(out var parts) && parts.Count == 3 && parts[1].TryGetInt(out var index) && parts[2].TryGetInt(out var offset)
+            ? new(parts[0], (int)index, (int)offset)
+            : default;
+
+    /// <summary>The state of the loop as a value, for the frame.</summary>
+    public readonly CsmlValue Save() =>
+        _items is not null ? CsmlValue.Array(_items, _index, _offset)
+        : _text is not null ? CsmlValue.Array(((CsmlValue)_text).AsSecureIf(_isSecure), _index, _offset)
+        : default;
+
+    /// <summary>Takes the next element and its position, counted from 0; false behind the last.</summary>
+    public bool MoveNext(out CsmlValue item, out CsmlValue index)
+    {
+        index = _index;
+        if (_items is not null && _index < _items.Count)
+        {
+            item = _items[_index].AsSecureIf(_isSecure);
+        }
+        else if (_text is not null && _offset < _text.Length)
+        {
+            var length = Scalars.LengthAt(_text, _offset);
+            item = ((CsmlValue)_text.Substring(_offset, length)).AsSecureIf(_isSecure);
+            _offset += length;
+        }
+        else
+        {
+            // The names of a loop are gone when it is over (language reference, part 1, 5.13).
+            item = default;
+            index = default;
+            return false;
+        }
+
+        _index++;
+        return true;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+using Csml.Values;
+
+namespace Csml.Dialogue;
+
+/// <summary>
+/// Paths on values: <c>.key</c>, <c>[index]</c>, <c>.method(…)</c> (language reference, part 1, 4.2). A HARD error passes
+/// through; what is missing is <c>null</c>, and the rest of the path is skipped.
+/// </summary>
+public static class Paths
+{
+    /// <summary><c>value.key</c>; a missing key is reported.</summary>
+    public static CsmlValue Field(this CsmlValue value, Turn turn, string key, [CallerLineNumber] int line = 0) =>
+        TryField(value, key, out var found) || value.IsFailed || turn.IsBroken(value, line)
+            ? found
+            : turn.Break(ErrorTexts.MissingKey(key), line, isReported: true);
+
+    /// <summary><c>value.key</c> where a missing key is not reported.</summary>
+    public static CsmlValue PeekField(this CsmlValue value, Turn turn, string key, [CallerLineNumber] int line = 0) =>
+        TryField(value, key, out var found) || value.IsFailed || turn.IsBroken(value, line)
+            ? found
+            : turn.Break(ErrorTexts.MissingKey(key), line, isReported: false);
+
+    /// <summary><c>value[index]</c>; a missing element is reported.</summary>
+    public static CsmlValue At(this CsmlValue value, Turn turn, CsmlValue index, [CallerLineNumber] int line = 0) =>
+        Element(value, turn, index, line, isReported: true);
+
+    /// <summary><c>value[index]</c> where a missing element is not reported.</summary>
+    public static CsmlValue PeekAt(this CsmlValue value, Turn turn, CsmlValue index, [CallerLineNumber] int line = 0) =>
+        Element(value, turn, index, line, isReported: false);
+
+    /// <summary><c>value.method()</c>. What the method would change is thrown away: see <c>Turn.Update</c>.</summary>
+    public static CsmlValue Call(this CsmlValue value, Turn turn, string method, [CallerLineNumber] int line = 0) =>
+        Invoke(turn, value, method, [], line, out _);
+
+    /// <summary><c>value.method(…)</c>. What the method would change is thrown away: see <c>Turn.Update</c>.</summary>
+    public static CsmlValue Call(
+        this CsmlValue value, Turn turn, string method, ReadOnlySpan<CsmlValue> arguments, [CallerLineNumber] int line = 0) =>
+        Invoke(turn, value, method, arguments, line, out _);
+
+    /// <summary>The value, for a statement that needs one: a HARD error is thrown.</summary>
+    /// <exception cref="HardErrorException">The value could not be computed.</exception>
+    public static CsmlValue OrFail(this CsmlValue value, [CallerLineNumber] int line = 0) =>
+        value.FailureText is { } text ? throw new HardErrorException(text, line) : value;
+
+    internal static CsmlValue Invoke(
+        Turn turn, CsmlValue receiver, string method, ReadOnlySpan<CsmlValue> arguments, int line, out CsmlValue changed)
+    {
+        changed = default;
+        if (receiver.IsFailed || turn.IsBroken(receiver, line)) return receiver;
+        foreach (ref readonly var argument in arguments)
+        {
+            if (argument.IsFailed) return argument;
+        }
+
+        var outcome = CsmlMethods.Invoke(receiver, method, arguments, turn.Values);
+        if (outcome.SoftError is { } error) return turn.SoftError(error, line);
+        changed = outcome.NewReceiver;
+        return outcome.Result;
+    }
+
+    /// <summary>Reads a key; without one, <paramref name="found"/> is the value itself.</summary>
+    private static bool TryField(CsmlValue value, string key, out CsmlValue found)
+    {
+        if (value.TryGetObject(out var entries) && entries.TryGet(key, out found))
+        {
+            found = found.AsSecureIf(value.IsSecure);
+            return true;
+        }
+
+        found = value;
+        return false;
+    }
+
+    private static CsmlValue Element(CsmlValue value, Turn turn, CsmlValue index, int line, bool isReported)
+    {
+        if (value.IsFailed) return value;
+        if (index.IsFailed) return index;
+        if (turn.IsBroken(value, line)) return value;
+        if (index.TryGetString(out var key))
+            return isReported ? value.Field(turn, key, line) : value.PeekField(turn, key, line);
+        if (!index.TryGetInt(out var position))
+            return CsmlValue.Failure(ErrorTexts.IndexType);
+
+        if (value.TryGetArray(out var array) && position >= 0 && position < array.Count)
+            return array[(int)position].AsSecureIf(value.IsSecure);
+        if (value.TryGetString(out var text) && Scalars.At(text, position) is { } character)
+            return ((CsmlValue)character).AsSecureIf(value.IsSecure);
+        return turn.Break(ErrorTexts.MissingIndex(position), line, isReported);
+    }
+}

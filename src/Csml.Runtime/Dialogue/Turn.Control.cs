@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using Csml.Values;
+
+namespace Csml.Dialogue;
+
+/// <content>Loops, functions and jumps.</content>
+public sealed partial class Turn
+{
+    private int _depth;
+    private int _iterations;
+    private CsmlObject? _brokenInfo;
+    private int _brokenLine;
+
+    /// <summary>Enters a function of a flow: the caller's memory is out of sight until the scope is disposed.</summary>
+    public FunctionScope EnterFunction([CallerLineNumber] int line = 0)
+    {
+        if (_depth >= _limits.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new HardErrorException(ErrorTexts.DepthLimit(_limits.MaxDepth), line);
+        _depth++;
+        return new(this);
+    }
+
+    /// <summary>Counts a turn of a <c>while</c> loop, so that an endless one ends as an error.</summary>
+    public void CountIteration([CallerLineNumber] int line = 0)
+    {
+        if (++_iterations > _limits.MaxIterations)
+            throw new HardErrorException(ErrorTexts.IterationLimit(_limits.MaxIterations), line);
+        if ((_iterations & 0x3FF) == 0) CancellationToken.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>Begins a <c>foreach</c> over an array or a string.</summary>
+    public ForeachLoop Foreach(CsmlValue iterable, [CallerLineNumber] int line = 0) =>
+        ForeachLoop.CanWalk(iterable.OrFail(line))
+            ? ForeachLoop.Over(iterable)
+            : throw new HardErrorException(ErrorTexts.NotIterable, line);
+
+    /// <summary>
+    /// <c>goto</c> to a target that is computed. An unset step is the start, an unset flow the current one.
+    /// </summary>
+    public StepExit GoTo(CsmlValue step, CsmlValue flow = default, [CallerLineNumber] int line = 0)
+    {
+        var stepName = step.IsUnset ? StepNames.Start : NameOf(step, line);
+        return flow.IsUnset ? StepExit.GoTo(stepName) : StepExit.GoTo(stepName, NameOf(flow, line));
+    }
+
+    internal void LeaveFunction() => _depth--;
+
+    /// <summary>
+    /// What a missing key or index leaves: <c>null</c> with error info, and the rest of that path is skipped.
+    /// </summary>
+    internal CsmlValue Break(string text, int line, bool isReported)
+    {
+        var value = isReported ? SoftError(text, line) : CsmlValue.ErrorNull(text);
+        _brokenInfo = value.Info;
+        _brokenLine = line;
+        return value;
+    }
+
+    /// <summary>
+    /// Whether a value is what a broken path left, in the statement where it broke. The line tells the same value apart when a
+    /// later statement reads it from a variable: there, a path on it is a path on <c>null</c>.
+    /// </summary>
+    internal bool IsBroken(CsmlValue value, int line) =>
+        _brokenInfo is not null && line == _brokenLine && ReferenceEquals(value.Info, _brokenInfo);
+
+    private static string NameOf(CsmlValue target, int line) =>
+        target.OrFail(line).TryGetString(out var name) ? name : throw new HardErrorException(ErrorTexts.GotoTarget, line);
+}

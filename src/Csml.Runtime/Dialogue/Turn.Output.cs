@@ -1,0 +1,109 @@
+using System.Runtime.CompilerServices;
+using Csml.Values;
+using Microsoft.Extensions.Logging;
+
+namespace Csml.Dialogue;
+
+/// <content>What goes out: messages, errors, log records.</content>
+public sealed partial class Turn
+{
+    private readonly List<Message> _messages = [];
+
+    internal IReadOnlyList<Message> Messages => _messages;
+
+    /// <summary><c>say</c> of a constant text.</summary>
+    public void Say(ConstantText text, [CallerLineNumber] int line = 0)
+    {
+        if (text.IsTooLarge) throw new HardErrorException(ErrorTexts.TooLarge, line);
+        Add(new Message(text), line);
+    }
+
+    /// <summary><c>say</c> of any value.</summary>
+    public void Say(CsmlValue value, [CallerLineNumber] int line = 0)
+    {
+        value.OrFail(line);
+        if (value.IsSecure)
+            SoftError(ErrorTexts.SecureDisplay, line);
+        else if (MessageSize.IsTooLarge(value))
+            throw new HardErrorException(ErrorTexts.TooLarge, line);
+        else
+            Add(Message.Of(value), line);
+    }
+
+    /// <summary><c>say</c> of a text with holes.</summary>
+    public void Say(InterpolatedText text, [CallerLineNumber] int line = 0) => Say(text.ToValue(), line);
+
+    /// <summary>A text with holes as a value.</summary>
+    public CsmlValue Text(InterpolatedText text) => text.ToValue();
+
+    /// <summary><c>debug</c>: shows a value to the author; nobody hears it.</summary>
+    public void Debug(CsmlValue value, [CallerLineNumber] int line = 0)
+    {
+        value.OrFail(line);
+        if (value.IsSecure)
+        {
+            SoftError(ErrorTexts.SecureDisplay, line);
+            return;
+        }
+
+        var text = value.ToDisplayString();
+        DialogueLog.Debug(_logger, Flow, Step, line, text);
+        Add(new Message(MessageKind.Debug, CsmlValue.Object(("args", CsmlValue.Array(text)))), line);
+    }
+
+    /// <summary><c>log</c>: writes a record to the application's log.</summary>
+    public void Log(string level, CsmlValue value, [CallerLineNumber] int line = 0)
+    {
+        value.OrFail(line);
+        var text = value.IsSecure ? ErrorTexts.SecureLog : value.ToDisplayString();
+        DialogueLog.Statement(_logger, LevelOf(level), Flow, Step, line, text);
+    }
+
+    /// <summary>Reports an error that the flow survives, and gives the value that stands in for what failed.</summary>
+    public CsmlValue SoftError(string text, [CallerLineNumber] int line = 0)
+    {
+        DialogueLog.SoftError(_logger, Flow, Step, line, text);
+        AddError(text, line);
+        return CsmlValue.ErrorNull(text);
+    }
+
+    /// <summary>
+    /// Reports that a C# function threw: an error that the flow survives, as if it were a failed call of an app
+    /// (<c>is_error()</c>, <c>Or</c>). The exception itself is only logged.
+    /// </summary>
+    public CsmlValue FunctionFailed(string name, Exception exception, [CallerLineNumber] int line = 0)
+    {
+        if (exception is OperationCanceledException && CancellationToken.IsCancellationRequested)
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(exception);
+
+        DialogueLog.FunctionFailed(_logger, name, Flow, Step, line, exception);
+        var text = $"function [{name}] failed";
+        AddError(text, line);
+        return CsmlValue.ErrorNull(text);
+    }
+
+    /// <summary>Adds the message of an error; what is said of it is for logs and for the author.</summary>
+    internal void AddError(string text, int line)
+    {
+        var where = line == 0
+            ? $"{text} at flow [{Flow}]"
+            : FormattableString.Invariant($"{text} at line {line} at flow [{Flow}]");
+        Add(new Message(MessageKind.Error, CsmlValue.Object(("error", where))), line);
+    }
+
+    private static LogLevel LevelOf(string level) => level.ToLowerInvariant() switch
+    {
+        "error" => LogLevel.Error,
+        "warn" => LogLevel.Warning,
+        "debug" => LogLevel.Debug,
+        "trace" => LogLevel.Trace,
+        _ => LogLevel.Information,
+    };
+
+    private void Add(Message message, int line)
+    {
+        if (_messages.Count >= _limits.MaxMessages && message.Kind != MessageKind.Error)
+            throw new HardErrorException(ErrorTexts.MessageLimit(_limits.MaxMessages), line);
+        _messages.Add(message);
+    }
+}

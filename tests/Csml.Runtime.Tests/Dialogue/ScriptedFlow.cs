@@ -1,0 +1,23 @@
+using Csml.Dialogue;
+
+namespace Csml.Runtime.Tests.Dialogue;
+
+/// <summary>A flow whose steps are lambdas.</summary>
+internal sealed class ScriptedFlow(string name, params (string Step, Func<Turn, int, StepExit> Body)[] steps) : IFlow
+{
+    public string Name { get; } = name;
+
+    public IReadOnlyList<string> Steps { get; } = [.. steps.Select(step => step.Step)];
+
+    public IReadOnlyList<HoldPoint> Holds { get; init; } = [];
+
+    public ValueTask<StepExit> RunAsync(Turn turn, string step, int segment)
+    {
+        foreach (var (name, body) in steps)
+        {
+            if (name == step) return new(body(turn, segment));
+        }
+
+        return new(StepExit.UnknownStep(step));
+    }
+}
