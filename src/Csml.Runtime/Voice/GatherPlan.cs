@@ -1,3 +1,6 @@
+using System.Text;
+using Csml.Values;
+
 namespace Csml.Voice;
 
 /// <summary>What a hold tells the recogniser about the answers it may hear.</summary>
@@ -7,6 +10,10 @@ internal readonly record struct GatherPlan(int? NumDigits, string Hints)
 {
     private const int MaxHints = 500;
     private const int MaxHintLength = 100;
+    private const int MaxHintsLength = 4_000;
+
+    /// <summary>The most bytes the hints take in a document: a character is six at most, as in <c>&amp;quot;</c>.</summary>
+    public int MaxEncodedHints => Hints.Length * 6;
 
     /// <summary>A hold without a question: anything may come.</summary>
     public static GatherPlan Open { get; } = new(null, "");
@@ -24,20 +31,24 @@ internal readonly record struct GatherPlan(int? NumDigits, string Hints)
 
     private static string HintsOf(PendingQuestion question)
     {
-        var hints = new List<string>();
+        var hints = new StringBuilder();
+        var count = 0;
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var option in question.Options)
         {
             foreach (var word in option.Accepts.Prepend(option.Title))
             {
                 // Commas separate hints: error 13330 is for lists that are too long or have too long an entry.
-                var hint = Values.SpokenForm.Of(word.Replace(',', ' '));
-                if (hint.Length is > 0 and <= MaxHintLength && hints.Count < MaxHints && IsSayable(word) && known.Add(hint))
-                    hints.Add(hint);
+                var hint = SpokenForm.Of(word.Replace(',', ' '));
+                if (hint.Length is 0 or > MaxHintLength || !IsSayable(word) || !known.Add(hint))
+                    continue;
+                if (++count > MaxHints || hints.Length + hint.Length >= MaxHintsLength)
+                    return hints.ToString();
+                hints.Append(hints.Length > 0 ? "," : "").Append(hint);
             }
         }
 
-        return string.Join(',', hints);
+        return hints.ToString();
     }
 
     /// <summary>Whether a caller could say it: not a key, not an intent, not an identifier such as <c>C_RED</c>.</summary>

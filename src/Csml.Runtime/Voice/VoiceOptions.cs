@@ -18,6 +18,12 @@ internal sealed record VoiceOptions
     /// <summary>The number shown to the person called by a transfer, or null for the caller's own.</summary>
     public string? CallerId { get; init; }
 
+    /// <summary>The beginnings of numbers to which calls may be forwarded; none means any.</summary>
+    public IReadOnlyList<string> TransferPrefixes { get; init; } = [];
+
+    /// <summary>When the options of a question are read.</summary>
+    public OptionReading ReadOptions { get; init; }
+
     /// <summary>The fixed sentences of the channel's language.</summary>
     public required VoicePhrases Phrases { get; init; }
 

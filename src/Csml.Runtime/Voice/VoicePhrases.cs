@@ -7,10 +7,8 @@ namespace Csml.Voice;
 internal sealed record VoicePhrases(string Option, string Apology, string TransferUnavailable)
 {
     /// <summary>The phrases for a language tag: its language's, else English ones around a neutral reading of options.</summary>
-    public static VoicePhrases For(string languageTag)
-    {
-        var dash = languageTag.IndexOf('-', StringComparison.Ordinal);
-        return (dash < 0 ? languageTag : languageTag[..dash]).ToLowerInvariant() switch
+    public static VoicePhrases For(string languageTag) =>
+        VoiceLocales.Language(languageTag).ToLowerInvariant() switch
         {
             "en" => English,
             "fr" => new(
@@ -39,7 +37,6 @@ internal sealed record VoicePhrases(string Option, string Apology, string Transf
                 "Onze excuses, we kunnen u op dit moment niet doorverbinden."),
             _ => Neutral,
         };
-    }
 
     private static VoicePhrases English { get; } = new(
         "For {title}, press {key}.",
