@@ -30,6 +30,7 @@ internal static class DeferredDocuments
     public static (ReadOnlyMemory<byte> Document, ReadOnlyMemory<byte>? Remaining) TakeFirst(ReadOnlyMemory<byte> stored)
     {
         var end = sizeof(int) + BinaryPrimitives.ReadInt32LittleEndian(stored.Span);
-        return (stored[sizeof(int)..end], end == stored.Length ? null : stored[end..]);
+        var remaining = end == stored.Length ? default(ReadOnlyMemory<byte>?) : stored[end..];
+        return (stored[sizeof(int)..end], remaining);
     }
 }
