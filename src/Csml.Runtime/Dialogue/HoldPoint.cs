@@ -8,4 +8,11 @@ namespace Csml.Dialogue;
 /// live call in the wrong place.
 /// </param>
 /// <param name="LiveNames">The variables that the code behind it needs; a stored frame that lacks one cannot resume.</param>
-public sealed record HoldPoint(string Step, int Segment, string Id, params string[] LiveNames);
+public sealed record HoldPoint(string Step, int Segment, string Id, params string[] LiveNames)
+{
+    /// <summary>The file it is written in, relative to the project's folder; for tools that show where a call is.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Its line in <see cref="Source"/>, counted from 1; 0 where it is not known.</summary>
+    public int Line { get; init; }
+}
