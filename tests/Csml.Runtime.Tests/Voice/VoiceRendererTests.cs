@@ -4,6 +4,7 @@ using Csml.Dialogue;
 using Csml.Values;
 using Csml.Voice;
 using Microsoft.Extensions.Logging.Abstractions;
+using static Csml.Runtime.Tests.Voice.Messages;
 
 namespace Csml.Runtime.Tests.Voice;
 
@@ -209,19 +210,4 @@ public sealed class VoiceRendererTests
 
         return documents;
     }
-
-    private static Message Component(string tag, params ReadOnlySpan<(string, CsmlValue)> fields) =>
-        Message.Of(CsmlObject.Create(fields, tag));
-
-    private static Message Forward(string number) => Component("callforwarding", ("number", number));
-
-    private static Message Question(string title, params CsmlValue[] buttons) =>
-        Component("question", ("title", title), ("buttons", CsmlValue.Array(buttons)));
-
-    private static CsmlValue Button(string title, string? payload = null, params string[] accepts) => CsmlValue.Object(
-        ("content_type", "button"),
-        ("content", CsmlValue.Object(
-            ("title", title),
-            ("payload", payload ?? title),
-            ("accepts", CsmlValue.Array([.. accepts.Select(word => (CsmlValue)word), title, payload ?? title])))));
 }
