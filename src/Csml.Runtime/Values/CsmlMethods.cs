@@ -1,7 +1,7 @@
 namespace Csml.Values;
 
 /// <summary>The methods of values: <c>value.method(arguments)</c> (language reference, part 2, section 4).</summary>
-public static partial class CsmlMethods
+public static class CsmlMethods
 {
     /// <summary>
     /// Calls a method. The family is chosen by what the receiver is, never by where it came from. Arguments are positional. The
@@ -18,9 +18,34 @@ public static partial class CsmlMethods
         }
 
         var outcome = GenericMethods.Invoke(receiver, method, args) ?? InvokeFamily(receiver, method, args, context);
+        if (outcome.Result.FailureText is { } text) outcome = MethodOutcome.Soft(text);
         return isSecure ? outcome.AsSecure() : outcome;
     }
 
+    /// <summary>Whether the method would change this receiver: on a constant that is a SOFT error.</summary>
+    public static bool IsMutator(CsmlValue receiver, string method) => receiver.Kind switch
+    {
+        CsmlValueKind.Array => ArrayMethods.IsMutator(method),
+        CsmlValueKind.Object => ObjectMethods.IsMutator(method),
+        _ => false,
+    };
+
     private static MethodOutcome InvokeFamily(in CsmlValue receiver, string method, ReadOnlySpan<CsmlValue> args, ValueContext context) =>
-        MethodErrors.Unknown(receiver, method);
+        receiver.Kind switch
+        {
+            CsmlValueKind.String => StringMethods.Invoke(receiver, method, args),
+            CsmlValueKind.Int or CsmlValueKind.Float => NumberMethods.Invoke(receiver, method, args),
+            CsmlValueKind.Array => ArrayMethods.Invoke(receiver, method, args, context),
+            CsmlValueKind.Object => InvokeTagged(receiver, method, args),
+            _ => MethodErrors.Unknown(receiver, method),
+        };
+
+    /// <summary>Some tags have a family of their own and nothing of what objects can do.</summary>
+    private static MethodOutcome InvokeTagged(in CsmlValue receiver, string method, ReadOnlySpan<CsmlValue> args) =>
+        ((CsmlObject)receiver.Target!).Tag switch
+        {
+            CodecMethods.Base64Tag or CodecMethods.HexTag => CodecMethods.Invoke(receiver, method),
+            "time" or "jwt" or "crypto" or "smtp" => MethodErrors.Unknown(receiver, method),
+            _ => ObjectMethods.Invoke(receiver, method, args),
+        };
 }
