@@ -64,7 +64,8 @@ internal static class Arithmetic
         if (right == 0) return CsmlValue.Failure("[!] Int: Division by zero");
         if (left == long.MinValue && right == -1) return Overflow(sign);
         if (sign == '%') return left % right;
-        return truncate || left % right == 0 ? left / right : (double)left / right;
+        if (truncate || left % right == 0) return left / right;
+        return (double)left / right;
     }
 
     private static CsmlValue OfFloats(double left, double right, char sign) => sign switch

@@ -17,28 +17,32 @@ internal static class NumberMethods
             : Arguments.None(args, $"{method}() => {ResultOf(method)}") ?? MethodOutcome.Of(result);
     }
 
-    private static CsmlValue OfOne(in CsmlValue number, string method)
-    {
-        var isInt = number.TryGetInt(out var whole);
-        var value = Arithmetic.ToDouble(number);
-        return method switch
-        {
-            "abs" => isInt ? whole == long.MinValue ? long.MaxValue : Math.Abs(whole) : Math.Abs(value),
-            "ceil" => isInt ? whole : Math.Ceiling(value),
-            "floor" => isInt ? whole : Math.Floor(value),
-            "round" => isInt ? whole : Math.Round(value, MidpointRounding.AwayFromZero),
-            "sqrt" => Computed(isInt, Math.Sqrt(value)),
-            "sin" => Computed(isInt, Math.Sin(value)),
-            "cos" => Computed(isInt, Math.Cos(value)),
-            "tan" => Computed(isInt, Math.Tan(value)),
-            "to_int" => isInt ? whole : NumberRounding.ToInt(value),
-            "to_float" => value,
-            _ => default,
-        };
-    }
+    private static CsmlValue OfOne(in CsmlValue number, string method) =>
+        number.TryGetInt(out var whole) ? OfInt(whole, method) : OfFloat(number.FloatBits, method);
 
-    /// <summary>Of an int, a whole result is an int.</summary>
-    private static CsmlValue Computed(bool ofInt, double result) => ofInt ? NumberRounding.IntIfWhole(result) : result;
+    private static CsmlValue OfInt(long number, string method) => method switch
+    {
+        "abs" => number == long.MinValue ? long.MaxValue : Math.Abs(number),
+        "ceil" or "floor" or "round" or "to_int" => number,
+        "to_float" => (double)number,
+        "sqrt" or "sin" or "cos" or "tan" => NumberRounding.IntIfWhole(OfFloat(number, method).FloatBits),
+        _ => default(CsmlValue),
+    };
+
+    private static CsmlValue OfFloat(double number, string method) => method switch
+    {
+        "abs" => Math.Abs(number),
+        "ceil" => Math.Ceiling(number),
+        "floor" => Math.Floor(number),
+        "round" => Math.Round(number, MidpointRounding.AwayFromZero),
+        "sqrt" => Math.Sqrt(number),
+        "sin" => Math.Sin(number),
+        "cos" => Math.Cos(number),
+        "tan" => Math.Tan(number),
+        "to_int" => NumberRounding.ToInt(number),
+        "to_float" => number,
+        _ => default(CsmlValue),
+    };
 
     private static string ResultOf(string method) => method switch { "to_int" => "int", "to_float" => "float", _ => "number" };
 
@@ -48,7 +52,7 @@ internal static class NumberMethods
         var exponent = args[0].TryGetString(out var text) ? NumericText.Read(text) : args[0];
         if (exponent.Kind is not (CsmlValueKind.Int or CsmlValueKind.Float)) return Usage();
         var result = Math.Pow(Arithmetic.ToDouble(receiver), Arithmetic.ToDouble(exponent));
-        return MethodOutcome.Of(Computed(receiver.Kind == CsmlValueKind.Int, result));
+        return MethodOutcome.Of(receiver.Kind == CsmlValueKind.Int ? NumberRounding.IntIfWhole(result) : result);
 
         static MethodOutcome Usage() => MethodErrors.Usage("pow(exponent: number) => number");
     }

@@ -25,8 +25,11 @@ internal static class NumberRounding
     };
 
     /// <summary>An int if the number is a whole one that an int can hold, else the float itself.</summary>
-    internal static CsmlValue IntIfWhole(double number) =>
-        Math.Truncate(number) == number && number is >= -IntLimit and < IntLimit ? (long)number : number;
+    internal static CsmlValue IntIfWhole(double number)
+    {
+        if (Math.Truncate(number) == number && number is >= -IntLimit and < IntLimit) return (long)number;
+        return number;
+    }
 
     /// <summary>
     /// Rounds to so many decimals on the exact binary value, ties to even: 1.005 is a little less than 1.005 and becomes 1.

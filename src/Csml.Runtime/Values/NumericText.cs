@@ -13,7 +13,8 @@ internal static class NumericText
     {
         var isInt = IsIntShape(text);
         if (isInt && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
-        return isInt || IsFloatShape(text) ? double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) : default;
+        if (!isInt && !IsFloatShape(text)) return default;
+        return double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Whether the text spells an int that fits 64 bits.</summary>
