@@ -1,3 +1,5 @@
+using Csml.Storage;
+
 namespace Csml.Twilio;
 
 /// <summary>
@@ -27,8 +29,8 @@ public sealed class CsmlOptions
     /// </summary>
     public string? Store { get; set; }
 
-    /// <summary>What a committed turn survives.</summary>
-    public CsmlDurability Durability { get; set; }
+    /// <summary>What a committed turn survives in the SQLite store.</summary>
+    public Durability Durability { get; set; }
 
     /// <summary>The phone lines of the bot. One line speaks one language.</summary>
     public IList<CsmlChannelOptions> Channels { get; } = [];
