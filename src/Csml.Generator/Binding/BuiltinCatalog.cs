@@ -10,30 +10,30 @@ namespace Csml.Generator.Binding;
 internal static class BuiltinCatalog
 {
     private static readonly Dictionary<string, BuiltinSymbol> ByName = Index(
-        Builtin("OneOf", BuiltinExtras.Ignored, ValueKind.Any, Required("array", ValueKind.Array)),
-        Builtin("Shuffle", BuiltinExtras.Ignored, ValueKind.Array, Required("array", ValueKind.Array)),
-        Builtin("Length", BuiltinExtras.Ignored, ValueKind.Int, Required("length", ValueKind.Array | ValueKind.String)),
+        Builtin("OneOf", ExtraArguments.Ignored, ValueKind.Any, Required("array", ValueKind.Array)),
+        Builtin("Shuffle", ExtraArguments.Ignored, ValueKind.Array, Required("array", ValueKind.Array)),
+        Builtin("Length", ExtraArguments.Ignored, ValueKind.Int, Required("length", ValueKind.Array | ValueKind.String)),
         Builtin(
             "Find",
-            BuiltinExtras.Ignored,
+            ExtraArguments.Ignored,
             ValueKind.Bool,
             Required("value", ValueKind.String),
             Required("in", ValueKind.String),
             Optional("case_sensitive", ValueKind.Any)),
-        Builtin("Random", BuiltinExtras.Ignored, ValueKind.Float),
-        Builtin("Floor", BuiltinExtras.Ignored, ValueKind.Number, Required("float", ValueKind.Number)),
-        Builtin("Or", BuiltinExtras.Ignored, ValueKind.Any, Required("arg0", ValueKind.Any), Required("arg1", ValueKind.Any)),
-        Builtin("Exists", BuiltinExtras.Ignored, ValueKind.Bool, Required("string", ValueKind.String)),
-        Builtin("UUID", BuiltinExtras.Ignored, ValueKind.String, Optional("value", ValueKind.String)),
-        Builtin("Object", BuiltinExtras.Kept, ValueKind.Object),
-        Builtin("Debug", BuiltinExtras.Positional, ValueKind.Object),
-        Builtin("Base64", BuiltinExtras.Ignored, ValueKind.Object, Required("string", ValueKind.String)),
-        Builtin("Hex", BuiltinExtras.Ignored, ValueKind.Object, Required("string", ValueKind.String)),
-        Unsupported("Time", "Time", BuiltinExtras.Ignored),
-        Unsupported("HTTP", "HTTP", BuiltinExtras.Kept, Required("url", ValueKind.String)),
-        Unsupported("SMTP", "SMTP", BuiltinExtras.Ignored, Required("smtp_server", ValueKind.String)),
-        Unsupported("JWT", "JWT", BuiltinExtras.Ignored, Required("jwt", ValueKind.Any)),
-        Unsupported("Crypto", "Crypto", BuiltinExtras.Ignored, Required("value", ValueKind.Any)));
+        Builtin("Random", ExtraArguments.Ignored, ValueKind.Float),
+        Builtin("Floor", ExtraArguments.Ignored, ValueKind.Number, Required("float", ValueKind.Number)),
+        Builtin("Or", ExtraArguments.Ignored, ValueKind.Any, Required("arg0", ValueKind.Any), Required("arg1", ValueKind.Any)),
+        Builtin("Exists", ExtraArguments.Ignored, ValueKind.Bool, Required("string", ValueKind.String)),
+        Builtin("UUID", ExtraArguments.Ignored, ValueKind.String, Optional("value", ValueKind.String)),
+        Builtin("Object", ExtraArguments.Kept, ValueKind.Object),
+        Builtin("Debug", ExtraArguments.Positional, ValueKind.Object),
+        Builtin("Base64", ExtraArguments.Ignored, ValueKind.Object, Required("string", ValueKind.String)),
+        Builtin("Hex", ExtraArguments.Ignored, ValueKind.Object, Required("string", ValueKind.String)),
+        Unsupported("Time", "Time", ExtraArguments.Ignored),
+        Unsupported("HTTP", "HTTP", ExtraArguments.Kept, Required("url", ValueKind.String)),
+        Unsupported("SMTP", "SMTP", ExtraArguments.Ignored, Required("smtp_server", ValueKind.String)),
+        Unsupported("JWT", "JWT", ExtraArguments.Ignored, Required("jwt", ValueKind.Any)),
+        Unsupported("Crypto", "Crypto", ExtraArguments.Ignored, Required("value", ValueKind.Any)));
 
     /// <summary>The names by which flows call C# functions; the second is the old one.</summary>
     public static readonly IReadOnlyList<string> AppNames = ["App", "Fn"];
@@ -48,11 +48,11 @@ internal static class BuiltinCatalog
     public static bool IsApp(string name) => name is "App" or "Fn";
 
     private static BuiltinSymbol Builtin(
-        string name, BuiltinExtras extras, ValueKind result, params CallParameter[] parameters) =>
+        string name, ExtraArguments extras, ValueKind result, params CallParameter[] parameters) =>
         new(name, extras, result, parameters, UnsupportedFeature: null);
 
     private static BuiltinSymbol Unsupported(
-        string name, string feature, BuiltinExtras extras, params CallParameter[] parameters) =>
+        string name, string feature, ExtraArguments extras, params CallParameter[] parameters) =>
         new(name, extras, ValueKind.Object, parameters, feature);
 
     private static CallParameter Required(string name, ValueKind kind) => new(name, kind, IsRequired: true);
@@ -79,20 +79,7 @@ internal static class BuiltinCatalog
 /// <param name="UnsupportedFeature">The feature's name, where this release does not compile it.</param>
 internal sealed record BuiltinSymbol(
     string Name,
-    BuiltinExtras Extras,
+    ExtraArguments Extras,
     ValueKind Result,
     IReadOnlyList<CallParameter> Parameters,
     string? UnsupportedFeature);
-
-/// <summary>What a builtin does with arguments beyond its parameters.</summary>
-internal enum BuiltinExtras
-{
-    /// <summary>They are evaluated and dropped.</summary>
-    Ignored,
-
-    /// <summary>Named ones become keys of the result.</summary>
-    Kept,
-
-    /// <summary>Any number of positional ones is the point of it.</summary>
-    Positional,
-}

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Csml.Generator.Model;
 using Csml.Generator.Syntax.Nodes;
 
@@ -53,7 +54,15 @@ internal sealed record AppCall(FunctionSignature Function, IReadOnlyList<BoundAr
 /// <param name="IsHard">Whether it is a HARD error, which ends the call, or a SOFT one, whose value is Null.</param>
 /// <param name="Arguments">The arguments, which are evaluated all the same.</param>
 internal sealed record FailingCall(string Text, bool IsHard, IReadOnlyList<BoundArgument> Arguments)
-    : CallSymbol(Arguments);
+    : CallSymbol(Arguments)
+{
+    public static FailingCall Soft(string text, CallSite site) => new(text, IsHard: false, Drop(site));
+
+    public static FailingCall Hard(string text, CallSite site) => new(text, IsHard: true, Drop(site));
+
+    private static IReadOnlyList<BoundArgument> Drop(CallSite site) =>
+        [.. site.Arguments.Select(argument => new BoundArgument(argument.Value, ArgumentRole.Dropped, -1, ""))];
+}
 
 /// <summary>An argument with its place.</summary>
 /// <param name="Value">The expression.</param>

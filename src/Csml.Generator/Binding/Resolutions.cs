@@ -48,6 +48,12 @@ internal enum WriteKind
 
     /// <summary>The step variable if it is set, else the memory if it has the name, else a new step variable.</summary>
     LocalOrMemory,
+
+    /// <summary>
+    /// A place inside a variable (<c>do name.key = …</c>) that can only be a remembered one: no step variable of the
+    /// name can be set here, and the write makes none.
+    /// </summary>
+    MemoryOnly,
 }
 
 /// <summary>Where a <c>goto</c> leads.</summary>

@@ -243,7 +243,7 @@ internal static partial class CsmlDescriptors
     public static readonly DiagnosticDescriptor SuspiciousDash = new(
         id: "CSML2026",
         title: "Dash in a name",
-        messageFormat: "'{0}' is one name, because a dash may be part of a name; write '{1}' for a subtraction",
+        messageFormat: "'{0}' is one name, because a dash may be part of a name; did you mean '{1}'?",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -80,8 +80,8 @@ internal sealed partial class DiagnosticBag
     public void ReportInvisibleInFunction(TextSpan span, string function, string name) =>
         Report(CsmlDescriptors.InvisibleInFunction, span, function, name);
 
-    public void ReportSuspiciousDash(TextSpan span, string name, string subtraction) =>
-        Report(CsmlDescriptors.SuspiciousDash, span, name, subtraction);
+    public void ReportSuspiciousDash(TextSpan span, string name, string meaning) =>
+        Report(CsmlDescriptors.SuspiciousDash, span, name, meaning);
 
     public void ReportDuplicateFlow(TextSpan span, string flow, string other) =>
         Report(CsmlDescriptors.DuplicateFlow, span, flow, other);

@@ -13,6 +13,8 @@ internal sealed class BotInterface : IEquatable<BotInterface>
     public static readonly BotInterface Empty = new([]);
 
     private readonly Dictionary<string, FlowInterface> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FlowInterface> _byIdentifier = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _remembered = new(StringComparer.Ordinal);
     private readonly int _hash;
 
     private BotInterface(EquatableArray<FlowInterface> flows)
@@ -23,6 +25,11 @@ internal sealed class BotInterface : IEquatable<BotInterface>
         {
             if (!_byName.ContainsKey(flow.Name))
                 _byName.Add(flow.Name, flow);
+
+            if (!_byIdentifier.ContainsKey(flow.Identifier))
+                _byIdentifier.Add(flow.Identifier, flow);
+
+            _remembered.UnionWith(flow.RememberedNames);
         }
     }
 
@@ -37,8 +44,18 @@ internal sealed class BotInterface : IEquatable<BotInterface>
             .ThenBy(flow => flow.Path, StringComparer.Ordinal)
             .ToEquatableArray());
 
+    /// <summary>Gets the names that some flow remembers.</summary>
+    public IReadOnlyCollection<string> RememberedNames => _remembered;
+
     /// <summary>Gets the flow of this name, the first where two files claim it, or null.</summary>
     public FlowInterface? Flow(string name) => _byName.TryGetValue(name, out var flow) ? flow : null;
+
+    /// <summary>Gets the flow of this C# identifier, the first where several claim it, or null.</summary>
+    public FlowInterface? FlowOfIdentifier(string identifier) =>
+        _byIdentifier.TryGetValue(identifier, out var flow) ? flow : null;
+
+    /// <summary>Gets a value indicating whether some flow remembers this name.</summary>
+    public bool IsRemembered(string name) => _remembered.Contains(name);
 
     /// <summary>
     /// Gets the flow that a reference to a function leads to, or null. Without a flow name all flows are searched in

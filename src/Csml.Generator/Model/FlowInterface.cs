@@ -5,6 +5,7 @@ namespace Csml.Generator.Model;
 /// no other file of the bot.
 /// </summary>
 /// <param name="Name">The flow's name.</param>
+/// <param name="Identifier">The same as a C# identifier.</param>
 /// <param name="Path">The file, which tells two flows of one name apart.</param>
 /// <param name="Steps">The steps written in the file, in order, each name once.</param>
 /// <param name="InsertedSteps">The steps that the flow inserts, by the name they have here.</param>
@@ -13,6 +14,7 @@ namespace Csml.Generator.Model;
 /// <param name="RememberedNames">The names that the flow remembers, sorted.</param>
 internal sealed record FlowInterface(
     string Name,
+    string Identifier,
     string Path,
     EquatableArray<string> Steps,
     EquatableArray<InsertedStep> InsertedSteps,

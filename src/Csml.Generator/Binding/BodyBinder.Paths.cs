@@ -1,0 +1,185 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Csml.Generator.Model;
+using Csml.Generator.Syntax;
+using Csml.Generator.Syntax.Nodes;
+using Csml.Generator.Text;
+
+namespace Csml.Generator.Binding;
+
+/// <content>Names and paths.</content>
+internal sealed partial class BodyBinder
+{
+    private ValueKind BindRead(NameExpressionSyntax name)
+    {
+        var resolution = Resolve(name.Name);
+        _tables.Reads[name] = resolution;
+        NoteRead(name.Token);
+        switch (resolution.Kind)
+        {
+            case NameKind.ComponentNamespace:
+                _bag.ReportComponentAsValue(name.Span);
+                return ValueKind.None;
+            case NameKind.Event:
+                return ValueKind.String;
+            case NameKind.Metadata or NameKind.Memory:
+                return ValueKind.Object;
+            case NameKind.Constant:
+                return _scope.ConstantKinds.TryGetValue(name.Name, out var constant) ? constant : ValueKind.Any;
+            case NameKind.AssignedLocal or NameKind.MaybeLocal:
+                return BindLocalRead(name, _locals.SlotOf(name.Name), resolution.Kind);
+            case NameKind.MemoryOnly:
+                ReportUnknownName(name);
+                return _locals.SlotOf(name.Name) is >= 0 and var slot ? _state.KindOf(slot) : ValueKind.Any;
+            default:
+                return ValueKind.Any;
+        }
+    }
+
+    private ValueKind BindLocalRead(NameExpressionSyntax name, int slot, NameKind kind)
+    {
+        if (kind is NameKind.AssignedLocal && _state.IsStale(slot) && _remembers.TryGetValue(slot, out var remember))
+        {
+            _remembers.Remove(slot);
+            _bag.ReportHiddenMemory(remember.Span, name.Name);
+        }
+
+        return _state.KindOf(slot);
+    }
+
+    /// <summary>What a name that is read means here (language/01 6.4).</summary>
+    private NameResolution Resolve(string name)
+    {
+        if (_scope.Find(name) is { } kind)
+            return new NameResolution(kind, name);
+
+        var slot = _locals.SlotOf(name);
+        if (slot < 0 || !_state.MayBeSet(slot))
+            return new NameResolution(NameKind.MemoryOnly, name);
+
+        return new NameResolution(_state.IsSet(slot) ? NameKind.AssignedLocal : NameKind.MaybeLocal, name);
+    }
+
+    private void NoteRead(Token name)
+    {
+        _readNames.Add(name.Text);
+        if (name.Text == "_memory")
+            _readsEverything = true;
+    }
+
+    /// <summary>Reports a name that nothing can have set: not this body, and no <c>remember</c> of the bot.</summary>
+    private void ReportUnknownName(NameExpressionSyntax name)
+    {
+        if (name.Token.IsMissing || IsKnown(name.Name) || !_reportedNames.Add(name.Name))
+            return;
+
+        if (DashMeaning(name.Name) is { } meaning)
+            _bag.ReportSuspiciousDash(name.Span, name.Name, meaning);
+        else if (IsFunction)
+            _bag.ReportInvisibleInFunction(name.Span, _function!, name.Name);
+        else
+            _bag.ReportNeverSetVariable(name.Span, name.Name, SpellingSuggester.Nearest(name.Name, KnownNames()));
+    }
+
+    private bool IsKnown(string name) =>
+        _locals.SlotOf(name) >= 0 || _scope.Constants.ContainsKey(name) || (!IsFunction && _scope.IsRemembered(name));
+
+    /// <summary>What <c>total-1</c> or <c>-total</c> is likely to mean, where <c>total</c> is a variable.</summary>
+    private string? DashMeaning(string name)
+    {
+        if (name[0] == '-' && IsKnown(name.Substring(1)))
+            return "-(" + name.Substring(1) + ")";
+
+        var dash = name.IndexOf('-');
+        return dash > 0 && dash < name.Length - 1 && IsKnown(name.Substring(0, dash))
+            ? name.Substring(0, dash) + " - " + name.Substring(dash + 1)
+            : null;
+    }
+
+    private IEnumerable<string> KnownNames() =>
+        _locals.Locals.Select(local => local.Name).Concat(_scope.Constants.Keys).Concat(_scope.Bot.RememberedNames);
+
+    private ValueKind BindPath(PathExpressionSyntax path)
+    {
+        if (path.Root is NameExpressionSyntax root && Resolve(root.Name).Kind is NameKind.ComponentNamespace)
+            return BindNamespaceCall(path, root);
+
+        BindExpression(path.Root);
+        BindSegments(path.Segments);
+        if (path.Root is NameExpressionSyntax name && _scope.Constants.ContainsKey(name.Name))
+            CheckMutators(path, name.Name);
+
+        return ValueKind.Any;
+    }
+
+    /// <summary><c>Component.Name(…)</c>: of custom components only the voice channel's own one is there.</summary>
+    private ValueKind BindNamespaceCall(PathExpressionSyntax path, NameExpressionSyntax root)
+    {
+        _tables.Reads[root] = new NameResolution(NameKind.ComponentNamespace, root.Name);
+        BindSegments(path.Segments.RemoveAt(0));
+        if (path.Segments[0] is not MethodSegmentSyntax method)
+        {
+            _bag.ReportComponentAsValue(root.Span);
+            return ValueKind.None;
+        }
+
+        var kinds = BindArguments(method.Arguments);
+        if (method.Name.Text == "CallForwarding")
+        {
+            var site = new CallSite(method.Name, method.Arguments.Arguments.Items, kinds);
+            _tables.NamespaceCalls[path] = _calls.Bind(site, subject: null, out var kind);
+            return path.Segments.Length == 1 ? kind : ValueKind.Any;
+        }
+
+        _bag.ReportUnsupportedFeature(method.Name.Span, "Component." + method.Name.Text);
+        return ValueKind.Any;
+    }
+
+    private void BindSegments(ImmutableArray<PathSegmentSyntax> segments)
+    {
+        foreach (var segment in segments)
+        {
+            switch (segment)
+            {
+                case IndexSegmentSyntax index:
+                    BindExpression(index.Index);
+                    break;
+                case MethodSegmentSyntax method:
+                    BindArguments(method.Arguments);
+                    CheckMethod(method);
+                    break;
+            }
+        }
+    }
+
+    private void CheckMethod(MethodSegmentSyntax method)
+    {
+        var name = method.Name.Text;
+        if (method.Name.IsMissing)
+            return;
+
+        if (!MethodCatalog.Exists(name))
+            _bag.ReportUnknownMethod(method.Name.Span, name, SpellingSuggester.Nearest(name, MethodCatalog.Names));
+        else if (MethodCatalog.RunsClosure(name) && method.Arguments.Arguments.All(IsNoClosure))
+            _bag.ReportUnsupportedFeature(method.Name.Span, name);
+
+        foreach (var argument in method.Arguments.Arguments)
+        {
+            if (argument.IsNamed)
+                _bag.ReportNamedMethodArgument(argument.Name.Span);
+        }
+    }
+
+    // A closure in the arguments is reported itself.
+    private static bool IsNoClosure(ArgumentSyntax argument) => argument.Value is not ClosureExpressionSyntax;
+
+    private void CheckMutators(PathExpressionSyntax path, string constant)
+    {
+        foreach (var segment in path.Segments)
+        {
+            if (segment is MethodSegmentSyntax method && MethodCatalog.IsMutator(method.Name.Text))
+                _bag.ReportAssignmentToConstant(method.Name.Span, constant);
+        }
+    }
+}

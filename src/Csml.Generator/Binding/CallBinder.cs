@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Csml.Generator.Diagnostics;
+using Csml.Generator.Model;
+using Csml.Generator.Syntax;
+using Csml.Generator.Syntax.Nodes;
+using Csml.Generator.Text;
+
+namespace Csml.Generator.Binding;
+
+/// <summary>
+/// Finds what a call calls, in the order of language/01 4.4: component, builtin, function of the flow, import, step
+/// variable. So a function of the flow hides neither a component nor a builtin.
+/// </summary>
+internal sealed class CallBinder(Scope scope, LocalTable locals, DiagnosticBag bag)
+{
+    private readonly ArgumentBinder _arguments = new(bag);
+    private readonly AppCallBinder _apps = new(scope, bag);
+    private readonly FunctionCallBinder _functions = new(scope, bag);
+
+    /// <summary>Gets a value indicating whether one of the calls so far has to be awaited.</summary>
+    public bool Awaits { get; private set; }
+
+    /// <summary>Binds a call.</summary>
+    /// <param name="site">The call.</param>
+    /// <param name="subject">For <c>Exists</c>: the variable that is asked for, where it is known.</param>
+    /// <param name="kind">The kinds that the result may have.</param>
+    public CallSymbol Bind(CallSite site, NameResolution? subject, out ValueKind kind)
+    {
+        kind = ValueKind.Any;
+        var symbol = BindComponent(site, ref kind) ?? BindBuiltin(site, subject, ref kind) ?? BindFunction(site);
+        Awaits |= symbol.Awaits;
+        return symbol;
+    }
+
+    private CallSymbol? BindComponent(CallSite site, ref ValueKind kind)
+    {
+        if (ComponentCatalog.Find(site.Name.Text) is not { } component)
+            return null;
+
+        kind = component.Name == "Text" ? ValueKind.String | ValueKind.Array : ValueKind.Object;
+        var extras = component.DiscardsExtras ? ExtraArguments.Discarded : ExtraArguments.Kept;
+        var callee = new Callee(component.Name, component.Parameters, extras);
+        return (CallSymbol?)_arguments.Bind(site, callee, out var bound) ?? new ComponentCall(component, bound);
+    }
+
+    private CallSymbol? BindBuiltin(CallSite site, NameResolution? subject, ref ValueKind kind)
+    {
+        if (BuiltinCatalog.IsApp(site.Name.Text))
+            return _apps.Bind(site, ref kind);
+
+        if (BuiltinCatalog.Find(site.Name.Text) is not { } builtin)
+            return null;
+
+        if (builtin.UnsupportedFeature is { } feature)
+        {
+            bag.ReportUnsupportedFeature(site.Name.Span, feature + "(…)");
+            return FailingCall.Soft(feature, site);
+        }
+
+        if (builtin.Name == "Object")
+            bag.ReportDeprecatedObject(site.Name.Span);
+
+        kind = builtin.Result;
+        var callee = new Callee(builtin.Name, builtin.Parameters, builtin.Extras);
+        return (CallSymbol?)_arguments.Bind(site, callee, out var bound) ?? new BuiltinCall(builtin, bound, subject);
+    }
+
+    private CallSymbol BindFunction(CallSite site)
+    {
+        var name = site.Name.Text;
+        if (scope.Functions.TryGetValue(name, out var function))
+        {
+            var parameters = function.Syntax.Parameters.Parameters.Select(parameter => parameter.Name.Text).ToArray();
+            return _functions.Bind(site, new ImportSymbol(name, scope.Flow, name, parameters));
+        }
+
+        if (scope.Imports.TryGetValue(name, out var import))
+            return _functions.Bind(site, import);
+
+        if (locals.SlotOf(name) >= 0)
+            bag.ReportUnsupportedFeature(site.Name.Span, "a call of the function in variable '" + name + "'");
+        else if (!scope.BrokenNames.Contains(name) && !site.Name.IsMissing)
+            bag.ReportUnknownFunction(site.Name.Span, name, SpellingSuggester.Nearest(name, KnownNames()));
+
+        return FailingCall.Soft("Unknown builtin [" + name + "]", site);
+    }
+
+    private IEnumerable<string> KnownNames() => scope.Functions.Keys
+        .Concat(scope.Imports.Keys)
+        .Concat(ComponentCatalog.Names)
+        .Concat(BuiltinCatalog.Names)
+        .Concat(BuiltinCatalog.AppNames);
+}
+
+/// <summary>A call as written, with the kinds of its arguments.</summary>
+internal sealed record CallSite(Token Name, ImmutableArray<ArgumentSyntax> Arguments, ImmutableArray<ValueKind> Kinds);
+
+/// <summary>A component or builtin as far as its arguments go.</summary>
+internal sealed record Callee(string Name, IReadOnlyList<CallParameter> Parameters, ExtraArguments Extras);

@@ -1,0 +1,148 @@
+using System;
+using Csml.Generator.Model;
+
+namespace Csml.Generator.Binding;
+
+/// <summary>
+/// What is known of the step variables at one point of a body: whether each is set, on some path or on all, and what
+/// kinds its value has. States of paths that meet are joined.
+/// </summary>
+internal sealed class FlowState
+{
+    private readonly Facts[] _facts;
+    private readonly ValueKind[] _kinds;
+
+    public FlowState(int variables)
+    {
+        _facts = new Facts[variables];
+        _kinds = new ValueKind[variables];
+        for (var slot = 0; slot < variables; slot++)
+            _kinds[slot] = ValueKind.Any;
+    }
+
+    private FlowState(FlowState other)
+    {
+        _facts = (Facts[])other._facts.Clone();
+        _kinds = (ValueKind[])other._kinds.Clone();
+        IsReachable = other.IsReachable;
+    }
+
+    [Flags]
+    private enum Facts : byte
+    {
+        None = 0,
+
+        /// <summary>Set on some path.</summary>
+        MaySet = 1,
+
+        /// <summary>Set on every path.</summary>
+        SurelySet = 2,
+
+        /// <summary>On some path something else was remembered under the name after it was set.</summary>
+        Stale = 4,
+    }
+
+    public bool IsReachable { get; set; } = true;
+
+    public FlowState Clone() => new(this);
+
+    public bool MayBeSet(int slot) => (_facts[slot] & Facts.MaySet) != 0;
+
+    public bool IsSet(int slot) => (_facts[slot] & Facts.SurelySet) != 0;
+
+    public bool IsStale(int slot) => (_facts[slot] & Facts.Stale) != 0;
+
+    public ValueKind KindOf(int slot) => _kinds[slot];
+
+    /// <summary>A write that reaches the step variable whatever the memory has.</summary>
+    public void Set(int slot, ValueKind kind)
+    {
+        _facts[slot] = Facts.MaySet | Facts.SurelySet;
+        _kinds[slot] = kind;
+    }
+
+    /// <summary>A write that reaches the memory where that has the name and the step has not.</summary>
+    public void Assign(int slot, ValueKind kind)
+    {
+        _facts[slot] = (_facts[slot] | Facts.MaySet) & ~Facts.Stale;
+        _kinds[slot] = kind;
+    }
+
+    /// <summary>A value remembered under the name of the variable.</summary>
+    public void Remember(int slot, ValueKind kind, bool isOther)
+    {
+        if (!IsSet(slot))
+            _kinds[slot] = MayBeSet(slot) ? _kinds[slot] | kind : kind;
+        else if (isOther)
+            _facts[slot] |= Facts.Stale;
+    }
+
+    public void Unset(int slot)
+    {
+        _facts[slot] = Facts.None;
+        _kinds[slot] = ValueKind.Any;
+    }
+
+    public void UnsetAll()
+    {
+        for (var slot = 0; slot < _facts.Length; slot++)
+            Unset(slot);
+    }
+
+    /// <summary>Another turn goes on from here: another call of the same client may have changed the memory.</summary>
+    public void Hold()
+    {
+        for (var slot = 0; slot < _facts.Length; slot++)
+        {
+            if (!IsSet(slot))
+                _kinds[slot] = ValueKind.Any;
+        }
+    }
+
+    /// <summary>Makes this the state in which any round of a loop begins.</summary>
+    public void EnterLoop(LoopEffects effects)
+    {
+        foreach (var slot in effects.Written)
+        {
+            _facts[slot] |= Facts.MaySet;
+            _kinds[slot] = ValueKind.Any;
+        }
+
+        foreach (var slot in effects.Removed)
+        {
+            _facts[slot] &= ~Facts.SurelySet;
+            _kinds[slot] = ValueKind.Any;
+        }
+
+        for (var slot = 0; effects.RemovesAll && slot < _facts.Length; slot++)
+        {
+            _facts[slot] &= ~Facts.SurelySet;
+            _kinds[slot] = ValueKind.Any;
+        }
+
+        if (effects.Holds)
+            Hold();
+    }
+
+    /// <summary>Makes this the state after two paths have met.</summary>
+    public void Join(FlowState other)
+    {
+        if (!other.IsReachable)
+            return;
+
+        if (!IsReachable)
+        {
+            Array.Copy(other._facts, _facts, _facts.Length);
+            Array.Copy(other._kinds, _kinds, _kinds.Length);
+            IsReachable = true;
+            return;
+        }
+
+        for (var slot = 0; slot < _facts.Length; slot++)
+        {
+            var sure = _facts[slot] & other._facts[slot] & Facts.SurelySet;
+            _facts[slot] = sure | ((_facts[slot] | other._facts[slot]) & ~Facts.SurelySet);
+            _kinds[slot] |= other._kinds[slot];
+        }
+    }
+}
