@@ -6,6 +6,8 @@ namespace Csml;
 /// <summary>What a C# function may need to know of the call it is called in.</summary>
 public sealed class CallContext
 {
+    private IReadOnlyDictionary<string, string>? _parameters;
+
     /// <summary>Twilio's id of the call.</summary>
     public required string CallSid { get; init; }
 
@@ -24,11 +26,18 @@ public sealed class CallContext
     public required int Turn { get; init; }
 
     /// <summary>The parameters of the webhook that started this turn.</summary>
-    public IReadOnlyDictionary<string, string> Parameters { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> Parameters
+    {
+        get => _parameters ??= ReadParameters?.Invoke() ?? ReadOnlyDictionary<string, string>.Empty;
+        init => _parameters = value;
+    }
 
     /// <summary>
     /// The same whenever the same turn runs again: two instances may both run a turn that Twilio delivered twice, so an effect
     /// that must happen once (an order, a mail) takes this as its idempotency key.
     /// </summary>
     public string TurnId => string.Create(CultureInfo.InvariantCulture, $"{CallSid}/{Turn}");
+
+    /// <summary>Reads <see cref="Parameters"/> when they are asked for: most turns never do.</summary>
+    internal Func<IReadOnlyDictionary<string, string>>? ReadParameters { get; init; }
 }

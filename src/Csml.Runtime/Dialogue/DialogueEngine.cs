@@ -25,8 +25,7 @@ public sealed class DialogueEngine
         _values = values ?? ValueContext.Default;
     }
 
-    /// <summary>Runs one turn.</summary>
-    /// <exception cref="OperationCanceledException">The input's token was cancelled.</exception>
+    /// <summary>Runs one turn. Whatever goes wrong in it is in the result.</summary>
     public ValueTask<TurnResult> RunAsync(IBot bot, TurnInput input)
     {
         var registry = RegistryOf(bot);

@@ -20,4 +20,9 @@ public sealed record DialogueLimits
 
     /// <summary>How many messages may be sent, error messages included.</summary>
     public int MaxMessages { get; init; } = 1_000;
+
+    /// <summary>
+    /// How long the turn may take: C# functions are cancelled then, and loops end. Twilio waits 15 seconds for an answer.
+    /// </summary>
+    public TimeSpan MaxDuration { get; init; } = TimeSpan.FromSeconds(12);
 }

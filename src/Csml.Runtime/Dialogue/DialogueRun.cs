@@ -25,10 +25,14 @@ internal readonly struct DialogueRun(FlowRegistry registry, Turn turn, DialogueL
         {
             return Failed(error.Message, error.Line, exception: null);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !turn.CancellationToken.IsCancellationRequested)
+        catch (Exception exception)
         {
             // A flow that was emitted without a body, or a defect of ours: the caller must still hear an apology.
             return Failed(exception.Message, line: 0, exception);
+        }
+        finally
+        {
+            turn.Finish();
         }
     }
 
@@ -67,7 +71,7 @@ internal readonly struct DialogueRun(FlowRegistry registry, Turn turn, DialogueL
     private TurnResult Failed(string text, int line, Exception? exception)
     {
         DialogueLog.HardError(logger, turn.Flow, turn.Step, line, text, exception);
-        turn.AddError(text, line);
+        turn.AddFinalError(text, line);
         return Result(TurnStatus.Error, state: null, new(turn.Flow, turn.Step, line, text));
     }
 

@@ -39,6 +39,9 @@ internal static class ErrorTexts
     internal static string DepthLimit(int limit) => FormattableString.Invariant(
         $"[Infinite recursion] functions can not call each other more than {limit} levels deep");
 
+    internal static string TimeLimit(TimeSpan limit) => FormattableString.Invariant(
+        $"Time limit reached: a single run can not take longer than {limit.TotalSeconds} seconds");
+
     internal static string MessageLimit(int limit) => FormattableString.Invariant(
         $"[Infinite loop] Message limit reached: {limit} messages where sent in a single run");
 }

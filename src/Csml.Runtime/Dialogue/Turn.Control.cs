@@ -6,6 +6,8 @@ namespace Csml.Dialogue;
 /// <content>Loops, functions and jumps.</content>
 public sealed partial class Turn
 {
+    private const int IterationsBetweenClockReads = 0x3FF;
+
     private int _depth;
     private int _iterations;
     private CsmlObject? _brokenInfo;
@@ -25,7 +27,8 @@ public sealed partial class Turn
     {
         if (++_iterations > _limits.MaxIterations)
             throw new HardErrorException(ErrorTexts.IterationLimit(_limits.MaxIterations), line);
-        if ((_iterations & 0x3FF) == 0) CancellationToken.ThrowIfCancellationRequested();
+        if ((_iterations & IterationsBetweenClockReads) == 0 && Elapsed > _limits.MaxDuration)
+            throw new HardErrorException(ErrorTexts.TimeLimit(_limits.MaxDuration), line);
     }
 
     /// <summary>Begins a <c>foreach</c> over an array or a string.</summary>

@@ -8,6 +8,8 @@ public sealed partial class Turn
 {
     private const string ContextKey = "_context";
 
+    private CsmlObject? _metadata;
+
     /// <summary>The bare word <c>event</c>: what the caller said or keyed, as a string.</summary>
     public CsmlValue Event => _input.Event.Value;
 
@@ -17,7 +19,8 @@ public sealed partial class Turn
     /// <summary><c>_env</c>.</summary>
     public CsmlValue Env => _input.Env;
 
-    private CsmlObject MetadataObject => _input.Metadata.TryGetObject(out var entries) ? entries : CsmlObject.Empty;
+    private CsmlObject MetadataObject =>
+        _metadata ??= (_input.ReadMetadata?.Invoke() ?? _input.Metadata).TryGetObject(out var entries) ? entries : CsmlObject.Empty;
 
     /// <summary><c>event.key</c>: a field of the event's content.</summary>
     public CsmlValue EventField(string key, [CallerLineNumber] int line = 0) => _input.Event.Content.Field(this, key, line);

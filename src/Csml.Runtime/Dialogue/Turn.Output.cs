@@ -63,33 +63,24 @@ public sealed partial class Turn
     public CsmlValue SoftError(string text, [CallerLineNumber] int line = 0)
     {
         DialogueLog.SoftError(_logger, Flow, Step, line, text);
-        AddError(text, line);
+        Add(ErrorMessage(text, line), line);
         return CsmlValue.ErrorNull(text);
     }
 
     /// <summary>
-    /// Reports that a C# function threw: an error that the flow survives, as if it were a failed call of an app
+    /// Reports that a C# function threw, or took too long: an error that the flow survives, as if it were a failed call of an app
     /// (<c>is_error()</c>, <c>Or</c>). The exception itself is only logged.
     /// </summary>
     public CsmlValue FunctionFailed(string name, Exception exception, [CallerLineNumber] int line = 0)
     {
-        if (exception is OperationCanceledException && CancellationToken.IsCancellationRequested)
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(exception);
-
         DialogueLog.FunctionFailed(_logger, name, Flow, Step, line, exception);
         var text = $"function [{name}] failed";
-        AddError(text, line);
+        Add(ErrorMessage(text, line), line);
         return CsmlValue.ErrorNull(text);
     }
 
-    /// <summary>Adds the message of an error; what is said of it is for logs and for the author.</summary>
-    internal void AddError(string text, int line)
-    {
-        var where = line == 0
-            ? $"{text} at flow [{Flow}]"
-            : FormattableString.Invariant($"{text} at line {line} at flow [{Flow}]");
-        Add(new Message(MessageKind.Error, CsmlValue.Object(("error", where))), line);
-    }
+    /// <summary>Adds the message of the HARD error that ends the run.</summary>
+    internal void AddFinalError(string text, int line) => _messages.Add(ErrorMessage(text, line));
 
     private static LogLevel LevelOf(string level) => level.ToLowerInvariant() switch
     {
@@ -100,9 +91,18 @@ public sealed partial class Turn
         _ => LogLevel.Information,
     };
 
+    /// <summary>What is said of an error is for logs and for the author.</summary>
+    private Message ErrorMessage(string text, int line)
+    {
+        var where = line == 0
+            ? $"{text} at flow [{Flow}]"
+            : FormattableString.Invariant($"{text} at line {line} at flow [{Flow}]");
+        return new(MessageKind.Error, CsmlValue.Object(("error", where)));
+    }
+
     private void Add(Message message, int line)
     {
-        if (_messages.Count >= _limits.MaxMessages && message.Kind != MessageKind.Error)
+        if (_messages.Count >= _limits.MaxMessages)
             throw new HardErrorException(ErrorTexts.MessageLimit(_limits.MaxMessages), line);
         _messages.Add(message);
     }

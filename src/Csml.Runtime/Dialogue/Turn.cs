@@ -15,6 +15,8 @@ public sealed partial class Turn
     private readonly DialogueLimits _limits;
     private readonly ILogger _logger;
     private readonly TurnMemory _memory;
+    private readonly long _startedAt;
+    private CancellationTokenSource? _timeOut;
 
     internal Turn(TurnInput input, DialogueLimits limits, ValueContext values, ILogger logger)
     {
@@ -23,6 +25,7 @@ public sealed partial class Turn
         Values = values;
         _logger = logger;
         _memory = new(input.Memory);
+        _startedAt = values.Clock.GetTimestamp();
     }
 
     /// <summary>The variables that were saved at the hold from which this turn resumes.</summary>
@@ -34,8 +37,8 @@ public sealed partial class Turn
     /// <summary>The services of the turn, for C# functions.</summary>
     public IServiceProvider Services => _input.Services;
 
-    /// <summary>Cancelled when nobody waits for the turn's answer any more.</summary>
-    public CancellationToken CancellationToken => _input.CancellationToken;
+    /// <summary>Cancelled when the turn has taken too long, or when nobody waits for its answer any more.</summary>
+    public CancellationToken CancellationToken => (_timeOut ??= CreateTimeOut()).Token;
 
     /// <summary>The clock of the turn.</summary>
     public TimeProvider Clock => Values.Clock;
@@ -49,6 +52,8 @@ public sealed partial class Turn
     internal string DefaultFlow => _input.DefaultFlow ?? _input.StartFlow;
 
     internal FlowHistory History { get; private set; }
+
+    private TimeSpan Elapsed => Clock.GetElapsedTime(_startedAt);
 
     internal TurnMemory MemoryChanges => _memory;
 
@@ -67,5 +72,17 @@ public sealed partial class Turn
         History = History.After(Flow, Step, flow);
         (Flow, Step) = (flow, step);
         Frame = Frame.Empty;
+    }
+
+    /// <summary>Nothing runs any more: what still waits for a time-out need not.</summary>
+    internal void Finish() => _timeOut?.Dispose();
+
+    /// <summary>Most turns never wait for anything, so only those that ask have a timer.</summary>
+    private CancellationTokenSource CreateTimeOut()
+    {
+        var left = _limits.MaxDuration - Elapsed;
+        var timeOut = CancellationTokenSource.CreateLinkedTokenSource(_input.CancellationToken);
+        timeOut.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+        return timeOut;
     }
 }

@@ -30,6 +30,9 @@ public sealed record TurnInput
     /// <summary>What flows read as <c>_metadata</c>; an object or null.</summary>
     public CsmlValue Metadata { get; init; } = CsmlValue.Null;
 
+    /// <summary>Reads the metadata when a flow asks for it: most turns never do. Takes the place of <see cref="Metadata"/>.</summary>
+    public Func<CsmlValue>? ReadMetadata { get; init; }
+
     /// <summary>What flows read as <c>_env</c>; an object or null.</summary>
     public CsmlValue Env { get; init; } = CsmlValue.Null;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Csml.Calls;
 
 namespace Csml.Twilio;
 
@@ -7,7 +8,7 @@ namespace Csml.Twilio;
 /// The fields of a form body, decoded in one pass to UTF-8 bytes: the signature is computed over exactly these bytes
 /// (language rule 7.1), strings are made only of what is used. Order and repetitions are kept.
 /// </summary>
-internal sealed class FormFields : IDisposable
+internal sealed class FormFields : ICallParameters, IDisposable
 {
     /// <summary>More fields than Twilio ever sends, few enough that sorting them is no attack.</summary>
     public const int MaxFields = 512;
