@@ -128,9 +128,8 @@ internal sealed class ForgetSyntax(
     Token star,
     Token open,
     SeparatedList<NameSyntax> names,
-    Token close,
-    TextSpan span)
-    : StatementSyntax(span)
+    Token close)
+    : StatementSyntax(Cover(keyword, !star.IsNone ? star : close.IsNone ? names[0] : close))
 {
     public Token Keyword { get; } = keyword;
 

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Csml.Generator.Syntax.Nodes;
+
+namespace Csml.Generator.Syntax;
+
+/// <content>Numbers, strings, arrays and objects (language 1.5 to 1.9).</content>
+internal sealed partial class Parser
+{
+    /// <summary>The opening of the string that was read last.</summary>
+    private Token _string;
+
+    private NumberLiteralSyntax ParseNumber(Token token)
+    {
+        switch (NumberRules.Read(token.Text, out var value))
+        {
+            case NumberFault.Form when BeginError():
+                _bag.ReportInvalidNumber(token.Span);
+                break;
+            case NumberFault.Underscore when BeginError():
+                _bag.ReportNumberWithUnderscore(token.Span);
+                break;
+            case NumberFault.Range when BeginError():
+                _bag.ReportNumberOutOfRange(token.Span);
+                break;
+        }
+
+        return new NumberLiteralSyntax(token, value);
+    }
+
+    private StringLiteralSyntax ParseString()
+    {
+        var token = Take();
+        if (token.Kind == TokenKind.RawString)
+            return new StringLiteralSyntax(token, StringRules.RawValueOf(token.Text));
+
+        _string = token;
+        return new StringLiteralSyntax(token, StringRules.ValueOf(token.Text));
+    }
+
+    private InterpolatedStringSyntax ParseInterpolatedString()
+    {
+        var open = Take();
+        var parts = ImmutableArray.CreateBuilder<StringPartSyntax>();
+        while (!At(TokenKind.StringEnd))
+            parts.Add(At(TokenKind.InterpolationStart) ? ParseHole() : ParseText());
+
+        _string = open;
+        return new InterpolatedStringSyntax(open, parts.ToImmutable(), Take());
+    }
+
+    private TextPartSyntax ParseText()
+    {
+        var token = Take();
+        return new TextPartSyntax(token, StringRules.Unescape(token.Text));
+    }
+
+    /// <summary>Whatever is wrong in a hole, reading goes on behind it.</summary>
+    private HolePartSyntax ParseHole()
+    {
+        var open = Take();
+        if (At(TokenKind.InterpolationEnd))
+            return new HolePartSyntax(open, null, Take());
+
+        var value = AtExpressionStart() ? ParseExpression() : null;
+        if (At(TokenKind.InterpolationEnd))
+            return new HolePartSyntax(open, value, Take());
+
+        if (!At(TokenKind.StringEnd))
+            ReportUnexpected("'}}'");
+        else if (BeginError())
+            _bag.ReportUnterminatedInterpolation(open.Span);
+
+        var tokens = ImmutableArray.CreateBuilder<Token>();
+        if (value is not null)
+            tokens.AddRange(value.Tokens());
+        while (Current.Kind is not (TokenKind.InterpolationEnd or TokenKind.StringEnd))
+            tokens.Add(Take());
+        value = tokens.Count == 0 ? null : new ErrorExpressionSyntax(tokens.ToImmutable());
+        var close = At(TokenKind.InterpolationEnd) ? Take() : Missing(TokenKind.InterpolationEnd);
+        return new HolePartSyntax(open, value, close);
+    }
+
+    private ArrayExpressionSyntax ParseArray()
+    {
+        var open = Take();
+        var items = ParseList(TokenKind.CloseBracket, Elements);
+        return new ArrayExpressionSyntax(open, items, ExpectClose(open, TokenKind.CloseBracket));
+    }
+
+    private ObjectExpressionSyntax ParseObject()
+    {
+        var open = Take();
+        var entries = ParseList(TokenKind.CloseBrace, Entries);
+        return new ObjectExpressionSyntax(open, entries, ExpectClose(open, TokenKind.CloseBrace));
+    }
+
+    private ObjectEntrySyntax ParseEntry()
+    {
+        if (At(TokenKind.ObjectKey))
+        {
+            var key = Take();
+            var text = StringRules.RawValueOf(key.Text);
+            if (text.Length == 0 && BeginError())
+                _bag.ReportInvalidKey(key.Span);
+            return ParseEntry(key, text);
+        }
+
+        if (BeginError())
+            _bag.ReportInvalidKey(Here);
+        if (_tokens.Peek(1).Kind == TokenKind.Colon && !AtStatementBoundary())
+            return ParseEntry(Take(), "");
+
+        var skipped = new ErrorExpressionSyntax(SkipBalanced(stopAtComma: true));
+        return new ObjectEntrySyntax(Missing(TokenKind.ObjectKey), "", Missing(TokenKind.Colon), skipped);
+    }
+
+    private ObjectEntrySyntax ParseEntry(Token key, string text)
+    {
+        var colon = Expect(TokenKind.Colon, "':'");
+        return new ObjectEntrySyntax(key, text, colon, ParseValue(colon.IsMissing ? key : colon));
+    }
+}
