@@ -9,7 +9,8 @@ export function readChannels() {
 
 /** One webhook, signed and delivered by the server through the app's own endpoint. */
 export function send({ url, method, fields }) {
-  return exchange('send', { url, method, fields: fields.map(([name, value]) => ({ name, value })) });
+  if (method !== 'POST') throw new Error(`The document asks for ${method} ${url}, and a channel answers to POST only.`);
+  return exchange('send', { url, fields: fields.map(([name, value]) => ({ name, value })) });
 }
 
 /** Where the call is, and what is remembered of its caller. */
