@@ -41,7 +41,7 @@ internal sealed class CallTurn(CallTurns shared, CallRequest request, ClientKey 
         for (var index = 0; index < writes.Length; index++)
         {
             var (name, value) = _memoryWrites[index];
-            writes[index] = new(name, value.IsUnset ? null : Values.ValueSerializer.Serialize(value));
+            writes[index] = new(name, value.IsUnset ? default(ReadOnlyMemory<byte>?) : Values.ValueSerializer.Serialize(value));
         }
 
         return new(client, Call?.Turn, next, writes);
@@ -98,7 +98,7 @@ internal sealed class CallTurn(CallTurns shared, CallRequest request, ClientKey 
         {
             // What is deferred is still to be answered, though the flow may be over.
             Status = result.Status == TurnStatus.Hold || rendered.Deferred is not null ? CallStatus.Live : CallStatus.Ended,
-            State = result.State is { } state ? FrameSerializer.Serialize(state) : null,
+            State = result.State is { } state ? (ReadOnlyMemory<byte>?)FrameSerializer.Serialize(state) : null,
             Pending = rendered.Pending?.ToBytes(),
             Deferred = rendered.Deferred,
         };

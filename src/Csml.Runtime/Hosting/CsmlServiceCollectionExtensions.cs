@@ -1,3 +1,4 @@
+using Csml.Calls;
 using Csml.Dialogue;
 using Csml.Hosting;
 using Csml.Storage;
@@ -45,6 +46,8 @@ public static class CsmlServiceCollectionExtensions
         services.AddSingleton(provider => new DialogueEngine(
             provider.GetRequiredService<ILogger<DialogueEngine>>(),
             values: new ValueContext(new UnpredictableRandom(), provider.GetRequiredService<TimeProvider>())));
+        services.AddSingleton<CallTurns>();
+        services.AddSingleton<TurnPipeline>();
         return new CsmlBuilder(services);
     }
 

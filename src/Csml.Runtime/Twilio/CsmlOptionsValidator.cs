@@ -9,8 +9,6 @@ namespace Csml.Twilio;
 /// </summary>
 internal sealed class CsmlOptionsValidator(IBot bot) : IValidateOptions<CsmlOptions>
 {
-    private static readonly string[] Endpoints = ["input", "continue", "dial-result", "status", "fallback"];
-
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, CsmlOptions options)
     {
@@ -69,10 +67,10 @@ internal sealed class CsmlOptionsValidator(IBot bot) : IValidateOptions<CsmlOpti
 
         foreach (var (route, i) in routes)
         {
-            foreach (var endpoint in Endpoints)
+            foreach (var address in VoiceAddress.All)
             {
-                if (routes.TryGetValue($"{route}/{endpoint}", out var other))
-                    errors.Add($"Csml:Channels:{other}:Route '{route}/{endpoint}' is used by Csml:Channels:{i}, whose route is '{route}': choose another.");
+                if (routes.TryGetValue(route + address.Path, out var other) && other != i)
+                    errors.Add($"Csml:Channels:{other}:Route '{route}{address.Path}' is used by Csml:Channels:{i}, whose route is '{route}': choose another.");
             }
         }
     }

@@ -66,7 +66,7 @@ internal sealed class FormFields : ICallParameters, IDisposable
     /// <summary>The value of a field in the order of the body.</summary>
     public ReadOnlySpan<byte> Value(int index) => _decoded.AsSpan(_fields[index].ValueStart.._fields[index].End);
 
-    /// <summary>The first value of a field, or null where it was not sent.</summary>
+    /// <inheritdoc/>
     public string? Find(ReadOnlySpan<byte> name)
     {
         for (var i = 0; i < Count; i++)
@@ -78,7 +78,7 @@ internal sealed class FormFields : ICallParameters, IDisposable
         return null;
     }
 
-    /// <summary>All fields as text, in the order of the body.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<KeyValuePair<string, string>> ToList()
     {
         var list = new List<KeyValuePair<string, string>>(Count);

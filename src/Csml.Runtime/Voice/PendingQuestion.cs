@@ -10,7 +10,7 @@ namespace Csml.Voice;
 internal sealed record PendingQuestion(IReadOnlyList<PendingOption> Options)
 {
     /// <summary>The form in which a call record keeps it.</summary>
-    public byte[] ToBytes() =>
+    public ReadOnlyMemory<byte> ToBytes() =>
         JsonSerializer.SerializeToUtf8Bytes(Options, PendingQuestionJson.Default.IReadOnlyListPendingOption);
 
     /// <summary>Reads what <see cref="ToBytes"/> wrote.</summary>

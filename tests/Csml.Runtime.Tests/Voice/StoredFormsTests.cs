@@ -10,7 +10,7 @@ public sealed class StoredFormsTests
     public void A_pending_question_survives_being_stored()
     {
         var question = new PendingQuestion([VoiceTestData.Option("1", "Été \"&\" 😀", "P"), VoiceTestData.Option(null, "Other")]);
-        var read = PendingQuestion.FromBytes(question.ToBytes());
+        var read = PendingQuestion.FromBytes(question.ToBytes().Span);
         read.Options.Select(Show).ShouldBe(question.Options.Select(Show));
     }
 
