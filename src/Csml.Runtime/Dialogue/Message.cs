@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Csml.Values;
 
 namespace Csml.Dialogue;
@@ -40,6 +41,21 @@ public readonly struct Message
 
     /// <summary>A text that is not part of any flow, such as an apology.</summary>
     public static Message FromText(string text) => new(MessageKind.Text, text);
+
+    /// <summary>Writes the content as the reference engine sends it: <c>{"text": "…"}</c>, the array, the fields of the component.</summary>
+    public void WriteContent(Utf8JsonWriter writer)
+    {
+        if (Kind != MessageKind.Text)
+        {
+            CsmlConvert.WriteContent(writer, Content);
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WritePropertyName("text");
+        CsmlConvert.WriteJson(writer, Content);
+        writer.WriteEndObject();
+    }
 
     /// <summary>What <c>say</c> sends for a value.</summary>
     internal static Message Of(CsmlValue value)
