@@ -57,7 +57,8 @@ internal static class NumericText
 
     private static int DigitCount(ReadOnlySpan<char> text)
     {
-        var count = text.IndexOfAnyExceptInRange('0', '9');
-        return count < 0 ? text.Length : count;
+        var count = 0;
+        while (count < text.Length && char.IsAsciiDigit(text[count])) count++;
+        return count;
     }
 }

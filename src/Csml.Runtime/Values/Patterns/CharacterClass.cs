@@ -47,12 +47,12 @@ internal sealed class CharacterClass
 
     internal CharacterClass Complement() => new(new(() => Members.Complement()), _text ?? Listed(Members), !_isNegated);
 
-    /// <summary>An expression of .NET that matches one member, whole.</summary>
-    internal string ToRegex()
+    /// <summary>An expression of .NET that matches one member, whole; of plane 0 alone, or of all.</summary>
+    internal string ToRegex(bool plane0Only)
     {
         var text = _text ?? Listed(Members);
         var unit = _isNegated ? $"[^{text}{Surrogates}]" : text.Length == 0 ? @"[^\0-\uFFFF]" : $"[{text}]";
-        var pairs = Pairs(Members);
+        var pairs = plane0Only ? "" : Pairs(Members);
         return pairs.Length == 0 ? unit : $"(?:{unit}|{pairs})";
     }
 

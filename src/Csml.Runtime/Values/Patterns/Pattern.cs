@@ -15,12 +15,20 @@ internal sealed class Pattern
     /// <summary>No pattern may hold a call longer than this.</summary>
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(1);
 
-    private readonly Regex _regex;
+    /// <summary>
+    /// The engine that does not backtrack takes long to prepare expressions with long lists of characters, as those for all planes
+    /// have: beyond this the other one runs.
+    /// </summary>
+    private const int MaxNonBacktracking = 2_000;
+
+    private readonly Regex _plane0;
+    private readonly Lazy<Regex> _allPlanes;
     private readonly Dictionary<string, int> _groups;
 
-    private Pattern(Regex regex, Dictionary<string, int> groups)
+    private Pattern(string text, string regex, Dictionary<string, int> groups)
     {
-        _regex = regex;
+        _plane0 = Create(regex);
+        _allPlanes = new(() => Create(new PatternTranslator(text, plane0Only: false).Translate().Regex));
         _groups = groups;
     }
 
@@ -28,15 +36,15 @@ internal sealed class Pattern
     /// <exception cref="PatternException">The pattern is not valid in the dialect.</exception>
     internal static Pattern Compile(string text)
     {
-        var translation = new PatternTranslator(text).Translate();
-        return new(Create(translation.Regex), translation.Groups);
+        var (regex, groups) = new PatternTranslator(text, plane0Only: true).Translate();
+        return new(text, regex, groups);
     }
 
     /// <summary>Whether the pattern occurs anywhere.</summary>
-    internal bool IsMatch(string text) => _regex.IsMatch(text);
+    internal bool IsMatch(string text) => RegexFor(text).IsMatch(text);
 
     /// <summary>Whether the leftmost match is at the start.</summary>
-    internal bool IsMatchAtStart(string text) => _regex.Match(text) is { Success: true, Index: 0 };
+    internal bool IsMatchAtStart(string text) => RegexFor(text).Match(text) is { Success: true, Index: 0 };
 
     /// <summary>Whether one of the successive matches ends where the text does.</summary>
     internal bool IsMatchAtEnd(string text)
@@ -56,7 +64,8 @@ internal sealed class Pattern
     internal IEnumerable<string> MatchesInRest(string text)
     {
         var position = 0;
-        while (_regex.Match(text, position, text.Length - position) is { Success: true } match)
+        var regex = RegexFor(text);
+        while (regex.Match(text, position, text.Length - position) is { Success: true } match)
         {
             yield return match.Value;
             position = match.Index + match.Length;
@@ -83,8 +92,11 @@ internal sealed class Pattern
         return builder.ToString();
     }
 
+    private Regex RegexFor(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? _allPlanes.Value : _plane0;
+
     private static Regex Create(string regex)
     {
+        if (regex.Length > MaxNonBacktracking) return new Regex(regex, RegexOptions.CultureInvariant, TimeLimit);
         try
         {
             return new Regex(regex, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeLimit);
@@ -102,7 +114,8 @@ internal sealed class Pattern
     private IEnumerable<Match> Matches(string text)
     {
         var (position, lastEnd) = (0, -1);
-        while (position <= text.Length && _regex.Match(text, position) is { Success: true } match)
+        var regex = RegexFor(text);
+        while (position <= text.Length && regex.Match(text, position) is { Success: true } match)
         {
             var end = match.Index + match.Length;
             if (match.Length == 0 && end == lastEnd)

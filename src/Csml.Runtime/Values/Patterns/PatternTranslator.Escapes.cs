@@ -13,7 +13,7 @@ internal sealed partial class PatternTranslator
             case 'A': _position++; Write(@"\A"); break;
             case 'z': _position++; Write(@"\z"); break;
             case 'b' or 'B':
-                _position += 2;
+                _position++;
                 if (Raw() == '{') throw Error("word boundaries of this kind are not supported");
                 Write(pattern[(_position - 2).._position]);
                 break;

@@ -7,8 +7,11 @@ namespace Csml.Values.Patterns;
 /// Translates a pattern of the reference's dialect to .NET while reading it, and refuses what the dialect does not know even where
 /// .NET would take it: look-around, references to groups, atomic groups, conditions.
 /// </summary>
-/// <remarks>Assumes nothing of .NET's own flags: everything is written out where it stands.</remarks>
-internal sealed partial class PatternTranslator(string pattern)
+/// <remarks>
+/// Assumes nothing of .NET's own flags: everything is written out where it stands. The expression for plane 0 is for texts without
+/// surrogates: it is much smaller, and they are the rule.
+/// </remarks>
+internal sealed partial class PatternTranslator(string pattern, bool plane0Only)
 {
     /// <summary>How deep groups may nest, as in the reference.</summary>
     private const int MaxDepth = 250;
@@ -160,7 +163,7 @@ internal sealed partial class PatternTranslator(string pattern)
 
     private void Write(CharacterClass members)
     {
-        var regex = members.ToRegex();
+        var regex = members.ToRegex(plane0Only);
         _size += 1 + (regex.Length / ClassLengthPerUnit);
         _regex.Append(Has(PatternFlags.IgnoreCase) ? $"(?i:{regex})" : regex);
     }
