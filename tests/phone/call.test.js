@@ -79,6 +79,20 @@ test('the last request can be sent again', async () => {
   assert.deepEqual(app.requests.at(-1), app.requests[0]);
 });
 
+test('before the first answer there is nothing to send again', async () => {
+  const call = new Call({ channel: { url: URL }, parameters: {}, app: new FakeApp('<Hangup/>'), line: new FakeLine() });
+  assert.equal(await call.repeatLast(), null);
+});
+
+test('an error of the page ends the call, too', async () => {
+  const app = new FakeApp('<Say>Hi</Say>');
+  const line = new FakeLine();
+  line.say = async () => { throw new Error('no sound'); };
+  await assert.rejects(make(app, line), /no sound/);
+  assert.equal(line.endReason, 'an error of this page');
+  assert.equal(app.requests.at(-1).url, `${URL}/status`);
+});
+
 test('a broken answer ends the call with its error', async () => {
   const line = new FakeLine();
   await make(new FakeApp({ status: 403, contentType: null, body: '' }), line);

@@ -1,9 +1,11 @@
 using Csml.Calls;
 using Csml.Dialogue;
+using Csml.Phone;
 using Csml.Twilio;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -15,9 +17,10 @@ public static class CsmlEndpointRouteBuilderExtensions
     /// <summary>
     /// Maps every configured channel: its webhook at the channel's route, and below it <c>input</c>, <c>continue</c>,
     /// <c>dial-result</c>, <c>status</c> and <c>fallback</c>. Only requests that Twilio signed are answered, so they
-    /// need no other authorization.
+    /// need no other authorization. In Development, also the phone page at <c>/csml/phone</c>, which calls the bot from a
+    /// browser on the same machine.
     /// </summary>
-    /// <returns>A builder for conventions that all of them share.</returns>
+    /// <returns>A builder for conventions that all addresses of channels share.</returns>
     public static IEndpointConventionBuilder MapCsmlVoice(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
@@ -37,6 +40,9 @@ public static class CsmlEndpointRouteBuilderExtensions
             foreach (var address in VoiceAddress.All)
                 group.MapPost(channel.Route + address.Path, new VoiceEndpoint(channel, address, services).HandleAsync);
         }
+
+        if (provider.GetRequiredService<IHostEnvironment>().IsDevelopment())
+            PhoneEndpoints.Map(endpoints);
 
         return group.WithMetadata(new AllowAnonymousAttribute());
     }

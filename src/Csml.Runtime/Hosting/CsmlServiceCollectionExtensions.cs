@@ -1,6 +1,7 @@
 using Csml.Calls;
 using Csml.Dialogue;
 using Csml.Hosting;
+using Csml.Phone;
 using Csml.Storage;
 using Csml.Twilio;
 using Csml.Values;
@@ -48,6 +49,7 @@ public static class CsmlServiceCollectionExtensions
             values: new ValueContext(new UnpredictableRandom(), provider.GetRequiredService<TimeProvider>())));
         services.AddSingleton<CallTurns>();
         services.AddSingleton<TurnPipeline>();
+        PhoneEndpoints.AddServices(services);
         return new CsmlBuilder(services);
     }
 

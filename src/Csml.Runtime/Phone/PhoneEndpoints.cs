@@ -43,7 +43,8 @@ internal static class PhoneEndpoints
                 $"The phone page signs requests with the Twilio account's auth token, so it is there in Development only; this is '{environment.EnvironmentName}'.");
         }
 
-        var page = endpoints.MapGroup(Route);
+        // An app may want everybody to sign in; this page has a stricter guard of its own.
+        var page = endpoints.MapGroup(Route).AllowAnonymous();
         page.MapGet("", Guarded(WritePageAsync));
         page.MapGet("/{file}", Guarded(context => PhoneAssets.WriteAsync(context, (string)context.Request.RouteValues["file"]!)));
         page.MapPost("/api/channels", Guarded(WriteChannelsAsync));

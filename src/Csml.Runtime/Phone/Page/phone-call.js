@@ -35,14 +35,14 @@ export class Call {
 
   /** Runs the whole call; resolves when it is over. */
   async run() {
-    let reason;
+    let reason = 'an error of this page';
     try {
       reason = await this.#talk();
     } finally {
       this.#hangUp.abort(); // Nothing is spoken or awaited after the end, however it came.
+      await this.#reportEnd();
+      this.#line.ended(reason);
     }
-    await this.#reportEnd();
-    this.#line.ended(reason);
   }
 
   /** The caller hangs up. */
@@ -52,6 +52,7 @@ export class Call {
 
   /** Delivers the last request once more; resolves to the answer, and whether it is the same to the byte. */
   async repeatLast() {
+    if (this.#last === null) return null;
     const { request, answer } = this.#last;
     const repeat = await this.#deliver(request);
     return { answer: repeat, same: isSame(repeat, answer) };

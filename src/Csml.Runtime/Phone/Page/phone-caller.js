@@ -52,7 +52,7 @@ export function newCall({ locale, kind, number, random = randomHex }) {
 
 /** The fields of one webhook of a call. */
 export function webhookFields(call, status, extra = {}) {
-  return Object.entries({ ...call, CallStatus: status, ...extra });
+  return Object.entries({ ...extra, CallStatus: status, ...call }); // What is new comes first, for those who read it.
 }
 
 /** The id of the other leg of a transfer. */

@@ -122,7 +122,7 @@ function memoryView(position, previous) {
 }
 
 function metadataView({ request, position }) {
-  const channel = position ? [['_channel', `{"type":"twilio-voice","name":${JSON.stringify(position.channel)}}`]] : [];
+  const channel = position ? [['_call', '(what the first webhook sent)'], ['_channel', `{"type":"twilio-voice","name":${JSON.stringify(position.channel)}}`]] : [];
   return [element('p', { class: 'lead' }, 'What Twilio sent with this turn; the flow reads it as ', element('code', {}, '_metadata'), '.'),
     table([...request.fields, ...channel])];
 }

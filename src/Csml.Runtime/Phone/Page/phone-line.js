@@ -48,11 +48,12 @@ export class Line {
     this.#listener = listener;
     this.language = plan.language;
     byId('words').lang = plan.language;
+    if (byId('words').value !== '') listener.talking(true);
     return () => { this.#listener = null; };
   }
 
   countdown(seconds, done) {
-    setStatus(byId('patient').checked ? 'Listening, without a time-out' : 'Listening');
+    announce(byId('patient').checked ? 'Listening, without a time-out' : 'Listening');
     return byId('patient').checked ? () => {} : runCountdown(seconds, () => {
       this.#transcript.note('Silence');
       done();
@@ -119,9 +120,21 @@ export class Line {
   }
 }
 
-/** Says in words what the call is doing; also told to screen readers. */
+/** Says in words what the call is doing. */
 export function setStatus(text) {
   byId('status').textContent = text;
+}
+
+/** The same, told to screen readers as well: where it is the caller's turn to do something. */
+function announce(text) {
+  setStatus(text);
+  byId('announcement').textContent = '';
+  byId('announcement').textContent = text;
+}
+
+/** What is about to go must not take the focus with it: digits are keys only while it is in the phone. */
+function leave(area) {
+  if (area.contains(document.activeElement)) byId('call-title').focus();
 }
 
 function placeOf({ position, problem }) {
@@ -159,6 +172,7 @@ function askTransfer({ to }, signal, note) {
     const sid = newLegSid();
     let answeredAt = null;
     const finish = (status) => {
+      leave(area);
       area.hidden = true;
       choices.onclick = null;
       over.onclick = null;
@@ -173,7 +187,7 @@ function askTransfer({ to }, signal, note) {
       note(target.textContent);
       if (outcome !== 'answered') return finish(outcome);
       answeredAt = Date.now();
-      setStatus(`Connected to ${to}`);
+      announce(`Connected to ${to}`);
       choices.hidden = true;
       over.hidden = false;
       over.focus();
@@ -189,6 +203,7 @@ function askTransfer({ to }, signal, note) {
 
 function showAnswers(options, press) {
   const area = byId('answers');
+  leave(area);
   area.hidden = options.length === 0;
   area.replaceChildren(...options.filter(({ key }) => key).map(({ key, title }) => {
     const button = element('button', { type: 'button', class: 'answer' }, element('kbd', {}, key), ` ${title}`);

@@ -79,8 +79,8 @@ function wire() {
   byId('microphone').addEventListener('click', toggleRecognizing);
   byId('silence').addEventListener('click', () => line?.staySilent());
   byId('again').addEventListener('click', async () => {
-    const { same } = await call.repeatLast();
-    line.repeated(same);
+    const repeat = await call.repeatLast();
+    if (repeat !== null) line?.repeated(repeat.same);
   });
   byId('hang-up').addEventListener('click', () => call?.hangUp());
   byId('twice').addEventListener('change', ({ target }) => { if (call) call.deliverTwice = target.checked; });
