@@ -68,8 +68,7 @@ internal sealed partial class BodyBinder
         {
             var isJoin = operatorKind is BinaryOperator.Add && (left.IsWords || right.IsWords);
             var advice = isJoin ? "; put the value into the text: \"… {{value}} …\"" : "";
-            _bag.ReportImpossibleOperands(
-                token.Span, token.Text, KindText.Of(left.Kind), KindText.Of(right.Kind), advice);
+            _bag.ReportImpossibleOperands(token.Span, token.Text, left.Text, right.Text, advice);
         }
         else if (operatorKind is BinaryOperator.Divide &&
             left.Kind == ValueKind.String &&
@@ -112,6 +111,7 @@ internal sealed partial class BodyBinder
     private ValueKind BindCall(CallExpressionSyntax call)
     {
         var kinds = BindArguments(call.Arguments);
+        _readNames.Add(call.Name.Text);
         var site = new CallSite(call.Name, call.Arguments.Arguments.Items, kinds);
         _tables.Calls[call] = _calls.Bind(site, BuiltinSubject(call), out var kind);
         return kind;

@@ -28,7 +28,7 @@ internal sealed partial class BodyBinder
             case NameKind.Constant:
                 return _scope.ConstantKinds.TryGetValue(name.Name, out var constant) ? constant : ValueKind.Any;
             case NameKind.AssignedLocal or NameKind.MaybeLocal:
-                return BindLocalRead(name, _locals.SlotOf(name.Name), resolution.Kind);
+                return BindLocalRead(name, _locals.SlotOf(name.Name));
             case NameKind.MemoryOnly:
                 ReportUnknownName(name);
                 return _locals.SlotOf(name.Name) is >= 0 and var slot ? _state.KindOf(slot) : ValueKind.Any;
@@ -37,9 +37,9 @@ internal sealed partial class BodyBinder
         }
     }
 
-    private ValueKind BindLocalRead(NameExpressionSyntax name, int slot, NameKind kind)
+    private ValueKind BindLocalRead(NameExpressionSyntax name, int slot)
     {
-        if (kind is NameKind.AssignedLocal && _state.IsStale(slot) && _remembers.TryGetValue(slot, out var remember))
+        if (_state.IsStale(slot) && _remembers.TryGetValue(slot, out var remember))
         {
             _remembers.Remove(slot);
             _bag.ReportHiddenMemory(remember.Span, name.Name);

@@ -83,7 +83,7 @@ internal sealed partial class BodyBinder
         {
             var isSame = remember.Value is NameExpressionSyntax same && same.Name == remember.Name.Text;
             _state.Remember(slot, kind, isOther: !isSame);
-            if (!isSame && _state.IsSet(slot))
+            if (!isSame && _state.MayBeSet(slot))
                 _remembers[slot] = remember.Name;
         }
     }

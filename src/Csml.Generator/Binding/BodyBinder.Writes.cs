@@ -98,9 +98,7 @@ internal sealed partial class BodyBinder
     /// <summary>The name of a variable is written.</summary>
     private void CheckWrittenName(Token name)
     {
-        if (Names.IsUnreadable(name.Text))
-            _bag.ReportUnreadableName(name.Span, name.Text);
-        else if (name.Text.EndsWith("-", StringComparison.Ordinal) && IsKnown(name.Text.TrimEnd('-')))
+        if (name.Text.EndsWith("-", StringComparison.Ordinal) && IsKnown(name.Text.TrimEnd('-')))
             _bag.ReportSuspiciousDash(name.Span, name.Text, name.Text.TrimEnd('-') + " -");
     }
 

@@ -119,6 +119,11 @@ internal sealed partial class BodyBinder
 
             base.VisitStatement(statement);
         }
+
+        // A closure has variables of its own.
+        protected override void VisitClosure(ClosureExpressionSyntax closure)
+        {
+        }
     }
 }
 

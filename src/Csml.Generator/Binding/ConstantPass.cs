@@ -83,7 +83,8 @@ internal sealed class ConstantPass
         if (group.Sign.IsNone)
             return kind;
 
-        return Compute(group, Operators.Of(group.Sign.Kind), new Operand(null, ValueKind.Int), new Operand(group.Value, kind));
+        var zero = new Operand(null, ValueKind.Int);
+        return Compute(group, Operators.Of(group.Sign.Kind), zero, new Operand(group.Value, kind));
     }
 
     private ValueKind CheckNot(NotExpressionSyntax not)
@@ -111,8 +112,7 @@ internal sealed class ConstantPass
         if (!Operators.IsImpossible(operatorKind, left, right))
             return Operators.ResultOf(operatorKind, left.Kind, right.Kind);
 
-        return Refuse(
-            expression, "an operator on " + KindText.Of(left.Kind) + " and " + KindText.Of(right.Kind) + ", which fails");
+        return Refuse(expression, "an operator on " + left.Text + " and " + right.Text + ", which fails");
     }
 
     private ValueKind RefuseClosure(ClosureExpressionSyntax closure)

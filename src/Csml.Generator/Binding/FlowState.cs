@@ -73,7 +73,8 @@ internal sealed class FlowState
     {
         if (!IsSet(slot))
             _kinds[slot] = MayBeSet(slot) ? _kinds[slot] | kind : kind;
-        else if (isOther)
+
+        if (MayBeSet(slot) && isOther)
             _facts[slot] |= Facts.Stale;
     }
 

@@ -22,6 +22,10 @@ internal sealed class FunctionCallBinder(Scope scope, DiagnosticBag bag)
             return FailingCall.Hard("expression can't be converted to Literal", site);
         }
 
+        // Two parameters of one name are reported where they are declared.
+        if (parameters.Distinct().Count() < parameters.Count)
+            return FailingCall.Hard("function arguments are not valid", site);
+
         var bound = Place(site, function, placement);
         var missing = parameters.Where(parameter => bound.All(argument => argument.Name != parameter)).ToArray();
         foreach (var parameter in missing)

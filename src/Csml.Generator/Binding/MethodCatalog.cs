@@ -8,7 +8,7 @@ namespace Csml.Generator.Binding;
 /// </summary>
 internal static class MethodCatalog
 {
-    private static readonly HashSet<string> All =
+    private static readonly HashSet<string> Common =
     [
         // every value
         "type_of", "to_string", "is_number", "is_int", "is_float", "is_error", "get_info",
@@ -27,12 +27,14 @@ internal static class MethodCatalog
         "keys", "values", "get", "insert", "assign", "remove", "clear_values", "to_xml", "to_yaml",
         // the event
         "get_type", "get_content", "is_secure", "match_array",
-        // base64 and hex
-        "encode", "decode",
-        // time, crypto, jwt, http, smtp
-        "at", "with_timezone", "add", "sub", "unix", "format", "parse", "create_hash", "create_hmac", "digest",
-        "sign", "verify", "post", "put", "patch", "delete", "set", "query", "auth", "disable_ssl_verify", "send",
-        "port", "tls", "starttls", "set_auth_mechanism",
+    ];
+
+    /// <summary>The methods of what builtins make: Base64, Hex, Time, Crypto, JWT, HTTP and SMTP.</summary>
+    private static readonly HashSet<string> Special =
+    [
+        "encode", "decode", "at", "with_timezone", "add", "sub", "unix", "format", "parse", "create_hash",
+        "create_hmac", "digest", "sign", "verify", "post", "put", "patch", "delete", "set", "query", "auth",
+        "disable_ssl_verify", "send", "port", "tls", "starttls", "set_auth_mechanism",
     ];
 
     private static readonly HashSet<string> Mutators =
@@ -43,11 +45,11 @@ internal static class MethodCatalog
 
     private static readonly HashSet<string> TakesClosure = ["map", "filter", "reduce"];
 
-    /// <summary>Gets the names, for suggestions.</summary>
-    public static IReadOnlyCollection<string> Names => All;
+    /// <summary>Gets the names that most values have, for suggestions.</summary>
+    public static IReadOnlyCollection<string> Names => Common;
 
     /// <summary>Gets a value indicating whether some kind of value has a method of this name.</summary>
-    public static bool Exists(string method) => All.Contains(method);
+    public static bool Exists(string method) => Common.Contains(method) || Special.Contains(method);
 
     /// <summary>
     /// Gets a value indicating whether a call may change its receiver, so that a variable at the start of the path

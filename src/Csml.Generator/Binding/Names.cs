@@ -3,9 +3,6 @@ namespace Csml.Generator.Binding;
 /// <summary>The names that mean something of their own.</summary>
 internal static class Names
 {
-    /// <summary>Whether a name can be written but never read (language/01 1.3).</summary>
-    public static bool IsUnreadable(string name) => name is "const" or "insert";
-
     /// <summary>What a name means to every read of it, whatever variable has it; null for an ordinary name.</summary>
     public static string? SpecialMeaning(string name) => name switch
     {

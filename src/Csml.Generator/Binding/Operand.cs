@@ -12,5 +12,10 @@ internal readonly record struct Operand(ExpressionSyntax? Syntax, ValueKind Kind
     /// <summary>Gets a value indicating whether this is a literal text that is a number.</summary>
     public bool IsNumericText => Literal is { } text && NumericText.IsNumeric(text);
 
+    /// <summary>Gets it in the words of messages.</summary>
+    public string Text => IsWords ? "a text that is no number"
+        : IsNumericText ? "a text that is a number"
+        : KindText.Of(Kind);
+
     private string? Literal => Syntax is StringLiteralSyntax literal ? literal.Value : null;
 }

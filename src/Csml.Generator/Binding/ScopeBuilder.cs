@@ -58,8 +58,6 @@ internal sealed class ScopeBuilder
                 _bag.ReportDuplicateConstant(constant.Name.Span, constant.Name.Text);
 
             _scope.Constants[constant.Name.Text] = new ConstSymbol(constant.Name.Text, constant);
-            if (Names.IsUnreadable(constant.Name.Text))
-                _bag.ReportUnreadableName(constant.Name.Span, constant.Name.Text);
         }
     }
 

@@ -144,7 +144,7 @@ internal static partial class CsmlDescriptors
     public static readonly DiagnosticDescriptor TextDivision = new(
         id: "CSML2116",
         title: "Division of two texts",
-        messageFormat: "Both sides are texts, which '/' divides without a remainder; make one a number with to_float()",
+        messageFormat: "Both sides are texts, which '/' divides without a remainder; make one of them a number",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

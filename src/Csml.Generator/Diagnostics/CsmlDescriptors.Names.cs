@@ -155,15 +155,6 @@ internal static partial class CsmlDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.For("CSML2016"));
 
-    public static readonly DiagnosticDescriptor UnreadableName = new(
-        id: "CSML2017",
-        title: "Name that cannot be read",
-        messageFormat: "A variable named '{0}' can be written but never read; choose another name",
-        category: DiagnosticCategories.Binding,
-        defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("CSML2017"));
-
     public static readonly DiagnosticDescriptor HiddenName = new(
         id: "CSML2018",
         title: "Hidden name",

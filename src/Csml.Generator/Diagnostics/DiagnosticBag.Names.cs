@@ -53,9 +53,6 @@ internal sealed partial class DiagnosticBag
     public void ReportDuplicateConstant(TextSpan span, string constant) =>
         Report(CsmlDescriptors.DuplicateConstant, span, constant);
 
-    public void ReportUnreadableName(TextSpan span, string name) =>
-        Report(CsmlDescriptors.UnreadableName, span, name);
-
     public void ReportHiddenName(TextSpan span, string name, string meaning, string hidden) =>
         Report(CsmlDescriptors.HiddenName, span, name, meaning, hidden);
 
