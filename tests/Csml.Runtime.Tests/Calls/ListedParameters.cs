@@ -1,0 +1,22 @@
+using System.Text;
+using Csml.Calls;
+
+namespace Csml.Runtime.Tests.Calls;
+
+/// <summary>Form parameters from a list.</summary>
+internal sealed class ListedParameters(params (string Name, string Value)[] parameters) : ICallParameters
+{
+    public string? Find(ReadOnlySpan<byte> name)
+    {
+        var wanted = Encoding.UTF8.GetString(name);
+        foreach (var (key, value) in parameters)
+        {
+            if (key == wanted) return value;
+        }
+
+        return null;
+    }
+
+    public IReadOnlyList<KeyValuePair<string, string>> ToList() =>
+        [.. parameters.Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Value))];
+}
