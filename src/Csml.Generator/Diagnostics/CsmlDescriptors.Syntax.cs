@@ -99,8 +99,7 @@ internal static partial class CsmlDescriptors
     public static readonly DiagnosticDescriptor NumberOutOfRange = new(
         id: "CSML1010",
         title: "Number out of range",
-        messageFormat: "'{0}' is out of range; ints end at 9223372036854775807, and so does what a float can be "
-            + "converted to",
+        messageFormat: "'{0}' is out of range; ints reach to 9223372036854775807, floats to 1.8e308",
         category: DiagnosticCategories.Syntax,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -171,7 +170,7 @@ internal static partial class CsmlDescriptors
     public static readonly DiagnosticDescriptor UnexpectedToken = new(
         id: "CSML1017",
         title: "Something is too much",
-        messageFormat: "{0} begins no statement; remove it, or complete the statement before it",
+        messageFormat: "{0} cannot stand here, {1}; remove it, or complete what stands before it",
         category: DiagnosticCategories.Syntax,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

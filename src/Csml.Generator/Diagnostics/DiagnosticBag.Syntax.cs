@@ -25,7 +25,8 @@ internal sealed partial class DiagnosticBag
             ';' => (";", "remove it: the end of a statement needs no mark"),
             '&' => ("&", "write '&&'"),
             '|' => ("|", "write '||'"),
-            '\'' => ("'", "strings are in double quotes"),
+            '\'' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' =>
+                (file.Text.ToString(span), "write '\"' around strings"),
             _ when char.IsWhiteSpace(character) || char.IsControl(character) || character is '\u200B' or '\uFEFF' =>
                 ("U+" + ((int)character).ToString("X4", System.Globalization.CultureInfo.InvariantCulture), "write an ordinary space"),
             _ => (file.Text.ToString(span), "remove it, or put it into a string"),
@@ -60,7 +61,17 @@ internal sealed partial class DiagnosticBag
     public void ReportMissingToken(TextSpan span, string expected) =>
         Report(CsmlDescriptors.MissingToken, span, Found(span), expected);
 
-    public void ReportUnexpectedToken(TextSpan span) => Report(CsmlDescriptors.UnexpectedToken, span, Found(span));
+    public void ReportUnexpectedToken(TextSpan span) => Report(
+        CsmlDescriptors.UnexpectedToken,
+        span,
+        Found(span),
+        file.Text[span.Start] is ')' or ']' or '}' ? "where it closes nothing" : "where a statement may begin");
+
+    public void ReportDashOfName(TextSpan span, string name) => Report(
+        CsmlDescriptors.UnexpectedToken,
+        span,
+        Found(span),
+        "behind the name '" + name + "' (to subtract, write a space before the '-')");
 
     public void ReportUnknownStatement(TextSpan span, string word, string? suggestion) => Report(
         CsmlDescriptors.UnknownStatement,

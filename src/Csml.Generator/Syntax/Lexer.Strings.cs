@@ -13,6 +13,10 @@ internal sealed partial class Lexer
     private int _noQuoteFrom = int.MaxValue;
     private int _noRawQuoteFrom = int.MaxValue;
 
+    // The end of the line that a string ended on before a hole in it did, mostly at a quote that was meant to stand
+    // in the hole. The rest of that line is not to be trusted, and what is wrong with it, not to be told.
+    private int _brokenLineEnd;
+
     private void LexQuote(int contentStart)
     {
         if (IsInHole)
@@ -23,15 +27,17 @@ internal sealed partial class Lexer
 
         if (_due == LexicalPosition.Key)
         {
+            // The reference lets a key go on over lines. That is a lost quote, and swallows what follows.
             var quote = IndexOf("\"", contentStart);
-            Add(TokenKind.ObjectKey, quote < 0 ? ReportUnterminated() : quote + 1);
+            var lineEnd = IndexOf("\n", contentStart);
+            AddQuoted(TokenKind.ObjectKey, lineEnd >= 0 && lineEnd < quote ? 0 : quote + 1);
             return;
         }
 
         var end = EndOfString(contentStart, out var hasHole);
         if (end < 0)
         {
-            Add(TokenKind.String, ReportUnterminated());
+            AddQuoted(TokenKind.String, 0);
         }
         else if (hasHole)
         {
@@ -98,7 +104,7 @@ internal sealed partial class Lexer
                     break;
                 case '}' when IsPairAt(position, '}'):
                     // Behind an escaped \{{ the reference takes }} for text, as in "write \{{name}}".
-                    if (!opened)
+                    if (!opened && position >= _brokenLineEnd)
                         _bag.ReportStrayInterpolationEnd(new TextSpan(position, 2));
                     position += 2;
                     break;
@@ -117,17 +123,18 @@ internal sealed partial class Lexer
         _limit = contentEnd;
         _frames = new LexicalFrames();
         Add(TokenKind.InterpolationStart);
-        while (true)
+        SkipTrivia();
+        while (_position < _limit && _previous != TokenKind.InterpolationEnd)
         {
-            SkipTrivia();
-            if (_position == _limit)
-                break;
             LexToken();
-            if (_previous == TokenKind.InterpolationEnd)
-                break;
+            if (_previous != TokenKind.InterpolationEnd)
+                SkipTrivia();
         }
 
+        var isBroken = _previous != TokenKind.InterpolationEnd;
         (_limit, _frames) = (outerLimit, outerFrames);
+        if (isBroken)
+            _brokenLineEnd = IndexOf("\n", contentEnd) is >= 0 and var lineEnd ? lineEnd : _limit;
     }
 
     private void LexRawQuote()
@@ -137,18 +144,26 @@ internal sealed partial class Lexer
             _noRawQuoteFrom = Math.Min(_noRawQuoteFrom, _position + 2);
 
         var kind = _due == LexicalPosition.Key ? TokenKind.ObjectKey : TokenKind.RawString;
-        Add(kind, close < 0 ? ReportUnterminated() : close + 2);
+        AddQuoted(kind, close < 0 ? 0 : close + 2);
     }
 
-    /// <summary>A string that nothing closes is taken to end with its line, so that the lines after it can be read.</summary>
-    private int ReportUnterminated()
+    /// <summary>
+    /// Adds a string up to its end. One that nothing closes, with an end of 0, is taken to end with its line, so
+    /// that the lines after it can be read.
+    /// </summary>
+    private void AddQuoted(TokenKind kind, int end)
     {
+        if (end > 0)
+        {
+            Add(kind, end);
+            return;
+        }
+
         var lineEnd = IndexOf("\n", _position);
         lineEnd = lineEnd < 0 ? _limit : lineEnd;
-        if (lineEnd > _position && lineEnd < _limit && _text[lineEnd - 1] == '\r')
+        if (lineEnd < _limit && _text[lineEnd - 1] == '\r')
             lineEnd--;
-        _bag.ReportUnterminatedString(TextSpan.FromBounds(_position, lineEnd));
-        return lineEnd;
+        Add(TokenKind.OpenString, lineEnd);
     }
 
     private bool IsPairAt(int position, char brace) =>

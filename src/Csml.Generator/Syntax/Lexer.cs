@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System;
 using System.Threading;
 using Csml.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -16,9 +16,10 @@ internal sealed partial class Lexer
     private readonly string _text;
     private readonly DiagnosticBag _bag;
     private readonly CancellationToken _cancellationToken;
-    private readonly ImmutableArray<Token>.Builder _tokens;
     private readonly WordTable _words = new();
     private LexicalFrames _frames = new();
+    private Token[] _tokens;
+    private int _count;
     private LexicalPosition _due = LexicalPosition.Statement;
     private TokenKind _previous;
     private int _position;
@@ -33,16 +34,17 @@ internal sealed partial class Lexer
         _limit = text.Length;
         _bag = bag;
         _cancellationToken = cancellationToken;
-        _tokens = ImmutableArray.CreateBuilder<Token>((text.Length / 6) + 16);
+        _tokens = new Token[(text.Length / 4) + 16];
     }
 
     private bool IsInHole => _limit < _text.Length;
 
-    public static ImmutableArray<Token> Lex(SourceText text, DiagnosticBag bag, CancellationToken cancellationToken)
+    /// <summary>The tokens of a text; the last one, and no other, is the end of the file.</summary>
+    public static ArraySegment<Token> Lex(SourceText text, DiagnosticBag bag, CancellationToken cancellationToken)
     {
         var lexer = new Lexer(text.ToString(), bag, cancellationToken);
         lexer.LexFile();
-        return lexer._tokens.DrainToImmutable();
+        return new ArraySegment<Token>(lexer._tokens, 0, lexer._count);
     }
 
     private void LexFile()
@@ -200,7 +202,9 @@ internal sealed partial class Lexer
 
     private void Add(TokenKind kind, int end, string text)
     {
-        _tokens.Add(new Token(kind, text, _fullStart, _position));
+        if (_count == _tokens.Length)
+            Array.Resize(ref _tokens, _count * 2);
+        _tokens[_count++] = new Token(kind, text, _fullStart, _position);
         _position = end;
         _fullStart = end;
         _due = DueAfter(kind);

@@ -12,16 +12,16 @@ internal sealed partial class Parser
         var keyword = Take();
         var condition = ParseCondition(keyword);
         var body = ParseBody(keyword);
-        var elseIfs = ImmutableArray.CreateBuilder<ElseIfClauseSyntax>();
+        var mark = _scratch.NodeMark;
         while (AtElseIf())
         {
-            if (elseIfs.Count == SyntaxLimits.ElseIfs && SayOnce(ref _saidTooManyElseIfs))
+            if (_scratch.NodeMark - mark == SyntaxLimits.ElseIfs && SayOnce(ref _saidTooManyElseIfs))
                 _bag.ReportTooManyElseIfs(Current.Span);
-            elseIfs.Add(ParseElseIf());
+            _scratch.Add(ParseElseIf());
         }
 
-        return new IfSyntax(
-            keyword, condition, body, elseIfs.ToImmutable(), At(TokenKind.ElseKeyword) ? ParseElse() : null);
+        var elseIfs = _scratch.TakeNodes<ElseIfClauseSyntax>(mark);
+        return new IfSyntax(keyword, condition, body, elseIfs, At(TokenKind.ElseKeyword) ? ParseElse() : null);
     }
 
     /// <summary>At <c>else if</c> or <c>elseif</c>; the latter alone is also an ordinary name.</summary>

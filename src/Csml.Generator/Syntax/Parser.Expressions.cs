@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Csml.Generator.Syntax.Nodes;
 using Microsoft.CodeAnalysis.Text;
 
@@ -86,17 +85,18 @@ internal sealed partial class Parser
 
     private NotExpressionSyntax ParseNot()
     {
-        var operators = ImmutableArray.CreateBuilder<Token>();
+        var mark = _scratch.TokenMark;
         do
         {
-            if (operators.Count > 0 && !Current.IsAdjacent && BeginError())
+            if (_scratch.TokenMark > mark && !Current.IsAdjacent && BeginError())
                 _bag.ReportMisplacedSpace(Current.Span, "one '!' and the next");
             CountOperator();
-            operators.Add(Take());
+            _scratch.Add(Take());
         }
         while (At(TokenKind.Bang));
 
-        return new NotExpressionSyntax(operators.ToImmutable(), ParseOperand(operators[0], Precedence.Sum));
+        var operators = _scratch.TakeTokens(mark);
+        return new NotExpressionSyntax(operators, ParseOperand(operators[0], Precedence.Sum));
     }
 
     /// <summary>
@@ -133,15 +133,15 @@ internal sealed partial class Parser
     private PathExpressionSyntax ParsePath(ExpressionSyntax root)
     {
         CheckNumberAsRoot(root);
-        var segments = ImmutableArray.CreateBuilder<PathSegmentSyntax>();
+        var mark = _scratch.NodeMark;
         while (AtPath())
         {
             // Past the limit the segments are still read: they are a list, and the error keeps them from being used.
             CountOperator();
-            segments.Add(At(TokenKind.Dot) ? ParseMember() : ParseIndex());
+            _scratch.Add(At(TokenKind.Dot) ? ParseMember() : ParseIndex());
         }
 
-        return new PathExpressionSyntax(root, segments.ToImmutable());
+        return new PathExpressionSyntax(root, _scratch.TakeNodes<PathSegmentSyntax>(mark));
     }
 
     private PathSegmentSyntax ParseMember()
@@ -171,11 +171,14 @@ internal sealed partial class Parser
     /// <summary>The reference reads <c>1.2.3</c> as property 3 of 1.2; whoever writes that means something else.</summary>
     private void CheckNumberAsRoot(ExpressionSyntax root)
     {
-        var dot = Current;
-        var name = _tokens.Peek(1);
-        if (root is not NumberLiteralSyntax && !(root is NameExpressionSyntax { Name: "-" }))
+        if (!At(TokenKind.Dot) || root is not NumberLiteralSyntax)
             return;
-        if (dot.Kind == TokenKind.Dot && name.Text.Length > 0 && WordCharacters.IsDigit(name.Text[0]) && BeginError())
-            _bag.ReportInvalidNumber(TextSpan.FromBounds(root.Span.Start, name.End));
+
+        var name = _tokens.Peek(1);
+        var isMember = name.IsAdjacent && CsmlFacts.IsWord(name.Kind);
+        if (isMember && !WordCharacters.IsDigit(name.Text[0]))
+            return;
+        if (BeginError())
+            _bag.ReportInvalidNumber(TextSpan.FromBounds(root.Span.Start, isMember ? name.End : Current.End));
     }
 }

@@ -36,7 +36,7 @@ internal sealed partial class Parser
     private GotoSyntax FinishGoto(
         Token keyword, Token qualifier, GotoTargetSyntax? step, Token at, GotoTargetSyntax? flow)
     {
-        var bot = qualifier.IsNone && AtInBot() ? new InBotClauseSyntax(Take(), ParseTarget(NameUse.Bot)) : null;
+        var bot = qualifier.IsNone && AtInBot() ? ParseInBot() : null;
         return new GotoSyntax(
             keyword, qualifier, step, at, flow, bot, TextSpan.FromBounds(keyword.Start, _tokens.PreviousEnd));
     }
@@ -54,7 +54,13 @@ internal sealed partial class Parser
     private GotoTargetSyntax? ParseTargetFlow(GotoTargetSyntax? step, Token at)
     {
         if (at.IsNone)
-            return step is not null && At(TokenKind.Dollar) && Current.IsAdjacent ? ParseTarget(NameUse.Flow) : null;
+        {
+            if (step is null || !At(TokenKind.Dollar) || !Current.IsAdjacent)
+                return null;
+            _bag.ReportTargetWithoutAt(Current.Span);
+            return ParseTarget(NameUse.Flow);
+        }
+
         if (Current.IsAdjacent)
             return AtTarget() ? ParseTarget(NameUse.Flow) : null;
 
@@ -70,6 +76,13 @@ internal sealed partial class Parser
         At(TokenKind.Dollar) || (AtWord() && (Current.IsAdjacent || !AtStatementBoundary()));
 
     private bool AtInBot() => At(TokenKind.InKeyword) && !AtStepLabel();
+
+    private InBotClauseSyntax ParseInBot()
+    {
+        if (_tokens.IsFirstOnLine(Current))
+            _bag.ReportInOnNewLine(Current.Span);
+        return new InBotClauseSyntax(Take(), ParseTarget(NameUse.Bot));
+    }
 
     private GotoTargetSyntax ParseTarget(NameUse use)
     {

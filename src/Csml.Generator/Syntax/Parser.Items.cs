@@ -8,10 +8,10 @@ internal sealed partial class Parser
 {
     private ImmutableArray<ItemSyntax> ParseItems()
     {
-        var items = ImmutableArray.CreateBuilder<ItemSyntax>();
+        var mark = _scratch.NodeMark;
         while (!At(TokenKind.EndOfFile))
-            items.Add(ParseItem());
-        return items.ToImmutable();
+            _scratch.Add(ParseItem());
+        return _scratch.TakeNodes<ItemSyntax>(mark);
     }
 
     private ItemSyntax ParseItem()
@@ -160,7 +160,7 @@ internal sealed partial class Parser
     /// <summary>Takes any word, reserved ones too.</summary>
     private Token ExpectWord(NameUse use)
     {
-        if (AtWord() && !AtStatementBoundary())
+        if (AtWord() && !(AtStatementBoundary() && _tokens.IsFirstOnLine(Current)))
             return Take();
         if (BeginError())
             _bag.ReportMissingName(Here, NameRules.Describe(use));

@@ -19,70 +19,69 @@ internal sealed partial class Parser
 
     private static readonly ListItems<ObjectEntrySyntax> Entries = new(
         parser => parser.ParseEntry(),
-        parser => parser.At(TokenKind.ObjectKey),
-        null);
+        parser => parser.At(TokenKind.ObjectKey));
 
     private static readonly ListItems<ParameterSyntax> Parameters = new(
         parser => parser.ParseParameter(),
         parser => parser.AtParameter(),
-        null);
+        IncludesKeywords: true);
 
     private static readonly ListItems<ImportNameSyntax> ImportNames = new(
         parser => parser.ParseImportName(),
-        parser => parser.AtWord(),
-        null);
+        parser => parser.AtWord());
 
     private static readonly ListItems<NameSyntax> ForgottenNames = new(
         parser => new NameSyntax(parser.ExpectName(NameUse.Read)),
-        parser => parser.AtWord(),
-        null);
+        parser => parser.AtWord());
 
     private SeparatedList<T> ParseList<T>(TokenKind close, ListItems<T> items)
         where T : SyntaxNode
     {
-        var nodes = ImmutableArray.CreateBuilder<T>();
-        var commas = ImmutableArray.CreateBuilder<Token>();
-        while (!At(close) && !AtBoundary())
+        var (nodes, commas) = (_scratch.NodeMark, _scratch.TokenMark);
+        while (!At(close) && !AtEndOf(items))
         {
             // [,] is an empty list (language 1.8).
-            if (At(TokenKind.Comma) && nodes.Count == 0 && _tokens.Peek(1).Kind == close)
+            if (At(TokenKind.Comma) && _scratch.NodeMark == nodes && _tokens.Peek(1).Kind == close)
             {
-                commas.Add(Take());
+                _bag.ReportLoneComma(Current.Span);
+                _scratch.Add(Take());
                 break;
             }
 
-            nodes.Add(items.Parse(this));
+            _scratch.Add(items.Parse(this));
             if (At(TokenKind.Comma))
-                commas.Add(Take());
-            else if (At(close) || AtBoundary() || !RecoverInList(close, items, nodes, commas))
+                _scratch.Add(Take());
+            else if (At(close) || AtEndOf(items) || !RecoverInList(close, items))
                 break;
         }
 
-        return nodes.Count + commas.Count == 0 ? SeparatedList<T>.Empty : new(nodes.ToImmutable(), commas.ToImmutable());
+        return _scratch.NodeMark == nodes && _scratch.TokenMark == commas
+            ? SeparatedList<T>.Empty
+            : new SeparatedList<T>(_scratch.TakeNodes<T>(nodes), _scratch.TakeTokens(commas));
     }
 
+    /// <summary>Whether a list cannot go on here. Keywords that are items of it do not end it, unless on a new line.</summary>
+    private bool AtEndOf<T>(ListItems<T> items) =>
+        AtBoundary() && !(items.IncludesKeywords && AtWord() && !_tokens.IsFirstOnLine(Current));
+
     /// <summary>Goes on in a list behind something that is neither comma nor end; false where that is impossible.</summary>
-    private bool RecoverInList<T>(
-        TokenKind close,
-        ListItems<T> items,
-        ImmutableArray<T>.Builder nodes,
-        ImmutableArray<Token>.Builder commas)
+    private bool RecoverInList<T>(TokenKind close, ListItems<T> items)
         where T : SyntaxNode
     {
         ReportUnexpected($"',' or '{CsmlFacts.TextOf(close)}'");
         if (items.CanStart(this))
         {
-            commas.Add(Missing(TokenKind.Comma));
+            _scratch.Add(Missing(TokenKind.Comma));
             return true;
         }
 
         if (items.Skip is null)
             return false;
 
-        commas.Add(Missing(TokenKind.Comma));
-        nodes.Add(items.Skip(SkipBalanced(stopAtComma: true)));
+        _scratch.Add(Missing(TokenKind.Comma));
+        _scratch.Add(items.Skip(SkipBalanced(stopAtComma: true)));
         if (At(TokenKind.Comma))
-            commas.Add(Take());
+            _scratch.Add(Take());
         return true;
     }
 
@@ -95,7 +94,7 @@ internal sealed partial class Parser
         if (At(close))
             return Take();
 
-        if (AtBoundary())
+        if (AtBoundary() && !AtBrokenHole())
         {
             if (BeginError())
                 _bag.ReportNotClosed(open.Span, CsmlFacts.TextOf(close));
@@ -125,8 +124,10 @@ internal sealed partial class Parser
     /// <param name="Parse">Reads an item; where none stands, a missing one.</param>
     /// <param name="CanStart">Whether an item begins here, so that reading one takes a token.</param>
     /// <param name="Skip">Makes an item of tokens that are none; null where the list rather ends.</param>
+    /// <param name="IncludesKeywords">Whether reserved words may be items.</param>
     private sealed record ListItems<T>(
         Func<Parser, T> Parse,
         Func<Parser, bool> CanStart,
-        Func<ImmutableArray<Token>, T>? Skip);
+        Func<ImmutableArray<Token>, T>? Skip = null,
+        bool IncludesKeywords = false);
 }

@@ -9,6 +9,9 @@ internal sealed partial class Parser
     /// <summary>The opening of the string that was read last.</summary>
     private Token _string;
 
+    /// <summary>The opening braces of the hole that is being read, if one is.</summary>
+    private Token _hole;
+
     private NumberLiteralSyntax ParseNumber(Token token)
     {
         switch (NumberRules.Read(token.Text, out var value))
@@ -29,9 +32,14 @@ internal sealed partial class Parser
 
     private StringLiteralSyntax ParseString()
     {
+        if (At(TokenKind.OpenString) && BeginError())
+            _bag.ReportUnterminatedString(Current.Span);
         var token = Take();
-        if (token.Kind == TokenKind.RawString)
+        if (token.Text[0] == '\\')
+        {
+            WarnOfRawQuotes(token);
             return new StringLiteralSyntax(token, StringRules.RawValueOf(token.Text));
+        }
 
         _string = token;
         return new StringLiteralSyntax(token, StringRules.ValueOf(token.Text));
@@ -40,12 +48,12 @@ internal sealed partial class Parser
     private InterpolatedStringSyntax ParseInterpolatedString()
     {
         var open = Take();
-        var parts = ImmutableArray.CreateBuilder<StringPartSyntax>();
+        var mark = _scratch.NodeMark;
         while (!At(TokenKind.StringEnd))
-            parts.Add(At(TokenKind.InterpolationStart) ? ParseHole() : ParseText());
+            _scratch.Add(At(TokenKind.InterpolationStart) ? ParseHole() : ParseText());
 
         _string = open;
-        return new InterpolatedStringSyntax(open, parts.ToImmutable(), Take());
+        return new InterpolatedStringSyntax(open, _scratch.TakeNodes<StringPartSyntax>(mark), Take());
     }
 
     private TextPartSyntax ParseText()
@@ -54,8 +62,16 @@ internal sealed partial class Parser
         return new TextPartSyntax(token, StringRules.Unescape(token.Text));
     }
 
-    /// <summary>Whatever is wrong in a hole, reading goes on behind it.</summary>
     private HolePartSyntax ParseHole()
+    {
+        _hole = Current;
+        var hole = ParseHoleContent();
+        _hole = default;
+        return hole;
+    }
+
+    /// <summary>Whatever is wrong in a hole, reading goes on behind it.</summary>
+    private HolePartSyntax ParseHoleContent()
     {
         var open = Take();
         if (At(TokenKind.InterpolationEnd))
@@ -65,11 +81,7 @@ internal sealed partial class Parser
         if (At(TokenKind.InterpolationEnd))
             return new HolePartSyntax(open, value, Take());
 
-        if (!At(TokenKind.StringEnd))
-            ReportUnexpected("'}}'");
-        else if (BeginError())
-            _bag.ReportUnterminatedInterpolation(open.Span);
-
+        ReportUnexpected("'}}'");
         var tokens = ImmutableArray.CreateBuilder<Token>();
         if (value is not null)
             tokens.AddRange(value.Tokens());
@@ -102,16 +114,29 @@ internal sealed partial class Parser
             var text = StringRules.RawValueOf(key.Text);
             if (text.Length == 0 && BeginError())
                 _bag.ReportInvalidKey(key.Span);
+            if (text.IndexOf('\\') >= 0)
+                _bag.ReportBackslashInKey(key.Span, text);
+            if (key.Text[0] == '\\')
+                WarnOfRawQuotes(key);
             return ParseEntry(key, text);
         }
 
-        if (BeginError())
+        if (At(TokenKind.OpenString) || IsUnclosedStringBefore())
+            ReportUnexpected("a key");
+        else if (BeginError())
             _bag.ReportInvalidKey(Here);
         if (_tokens.Peek(1).Kind == TokenKind.Colon && !AtStatementBoundary())
             return ParseEntry(Take(), "");
 
         var skipped = new ErrorExpressionSyntax(SkipBalanced(stopAtComma: true));
         return new ObjectEntrySyntax(Missing(TokenKind.ObjectKey), "", Missing(TokenKind.Colon), skipped);
+    }
+
+    /// <summary>Escaped quotes are for strings in holes. Elsewhere they are taken too, for text without any escapes.</summary>
+    private void WarnOfRawQuotes(Token token)
+    {
+        if (_hole.IsNone && token.Kind != TokenKind.OpenString)
+            _bag.ReportRawQuotesOutsideOfBraces(token.Span);
     }
 
     private ObjectEntrySyntax ParseEntry(Token key, string text)

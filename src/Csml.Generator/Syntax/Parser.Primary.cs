@@ -11,6 +11,7 @@ internal sealed partial class Parser
     {
         TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenBrace or TokenKind.Plus or TokenKind.Minus
             or TokenKind.Bang or TokenKind.Number or TokenKind.String or TokenKind.RawString or TokenKind.StringStart
+            or TokenKind.OpenString
             or TokenKind.TrueKeyword or TokenKind.FalseKeyword or TokenKind.NullKeyword => true,
         TokenKind.Identifier => !(AtStepLabel() && _tokens.IsFirstOnLine(Current)),
         TokenKind.FlowKeyword or TokenKind.StepKeyword or TokenKind.ConstKeyword or TokenKind.InsertKeyword
@@ -40,6 +41,7 @@ internal sealed partial class Parser
                 return new NullLiteralSyntax(Take());
             case TokenKind.String:
             case TokenKind.RawString:
+            case TokenKind.OpenString:
                 return ParseString();
             case TokenKind.StringStart:
                 return ParseInterpolatedString();

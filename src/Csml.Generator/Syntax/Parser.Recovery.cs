@@ -139,6 +139,10 @@ internal sealed partial class Parser
 
         if (IsUnclosedStringBefore())
             _bag.ReportUnterminatedString(new TextSpan(_string.Start, 1));
+        else if (At(TokenKind.OpenString))
+            _bag.ReportUnterminatedString(Current.Span);
+        else if (AtBrokenHole())
+            _bag.ReportUnterminatedInterpolation(_hole.Span);
         else if (At(TokenKind.Bad))
             ReportBad();
         else
@@ -151,7 +155,7 @@ internal sealed partial class Parser
     /// </summary>
     private void ReportMissingValue(Token owner)
     {
-        if (IsUnclosedStringBefore() || At(TokenKind.Bad) || owner.IsNone)
+        if (IsUnclosedStringBefore() || AtBrokenHole() || At(TokenKind.Bad) || owner.IsNone)
         {
             ReportUnexpected("a value");
             return;
@@ -171,6 +175,11 @@ internal sealed partial class Parser
         else
             _bag.ReportUnexpectedCharacter(Current.Span);
     }
+
+    /// <summary>
+    /// Whether the string ends here in the middle of a hole, mostly because a quote in it was not escaped.
+    /// </summary>
+    private bool AtBrokenHole() => At(TokenKind.StringEnd) && !_hole.IsNone;
 
     private bool IsUnclosedStringBefore() => Current.IsAdjacent
         && _string.Kind is TokenKind.String or TokenKind.StringStart

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using Csml.Generator.Syntax.Nodes;
 using Csml.Generator.Text;
@@ -11,22 +12,22 @@ internal sealed partial class Parser
 
     private ImmutableArray<StatementSyntax> ParseStatements()
     {
-        var statements = ImmutableArray.CreateBuilder<StatementSyntax>();
+        var mark = _scratch.NodeMark;
         while (!AtEndOfStatements())
         {
             _cancellationToken.ThrowIfCancellationRequested();
             if (CsmlFacts.IsStatementKeyword(Current.Kind))
             {
                 EndRecovery();
-                statements.Add(ParseStatement());
+                _scratch.Add(ParseStatement());
             }
             else
             {
-                statements.Add(ParseJunk());
+                _scratch.Add(ParseJunk());
             }
         }
 
-        return statements.ToImmutable();
+        return _scratch.TakeNodes<StatementSyntax>(mark);
     }
 
     private bool AtEndOfStatements() => Current.Kind switch
@@ -177,6 +178,9 @@ internal sealed partial class Parser
         if (Current.Kind is TokenKind.ElseKeyword or TokenKind.ElseIfKeyword)
             return ParseOrphanElse();
 
+        // A word at the beginning of a line is more likely a mistake of its own than the rest of the one before.
+        if (AtWord() && _tokens.IsFirstOnLine(Current))
+            EndRecovery();
         if (!(At(TokenKind.CloseBrace) && _strayBraces > 0))
             ReportJunk();
         return new SkippedStatementSyntax(SkipToStatement());
@@ -184,13 +188,15 @@ internal sealed partial class Parser
 
     private void ReportJunk()
     {
-        if (IsUnclosedStringBefore() || At(TokenKind.Bad))
+        if (IsUnclosedStringBefore() || Current.Kind is TokenKind.Bad or TokenKind.OpenString)
         {
             ReportUnexpected("a statement");
         }
         else if (BeginError())
         {
-            if (AtWord())
+            if (NumberRules.LooksLikeNumber(Current.Text) && _tokens.Previous.Text.EndsWith("-", StringComparison.Ordinal))
+                _bag.ReportDashOfName(Current.Span, _tokens.Previous.Text);
+            else if (AtWord() && !NumberRules.LooksLikeNumber(Current.Text))
                 ReportUnknownStatement(Current, _tokens.Peek(1));
             else
                 _bag.ReportUnexpectedToken(Current.Span);

@@ -14,6 +14,7 @@ internal sealed partial class Parser
 {
     private readonly TokenStream _tokens;
     private readonly DiagnosticBag _bag;
+    private readonly NodeScratch _scratch = new();
     private readonly CancellationToken _cancellationToken;
 
     private Parser(TokenStream tokens, DiagnosticBag bag, CancellationToken cancellationToken)

@@ -58,6 +58,9 @@ internal enum TokenKind : byte
     /// <summary>The key of an object's entry, its quotes included: <c>"…"</c> or <c>\"…\"</c>.</summary>
     ObjectKey,
 
+    /// <summary>A string or key of any sort that nothing closes; it ends with its line.</summary>
+    OpenString,
+
     /// <summary>The opening quote of a string with expressions in it.</summary>
     StringStart,
 

@@ -1,0 +1,27 @@
+using Csml.Generator.Syntax;
+using Csml.Generator.Tests.Support;
+
+namespace Csml.Generator.Tests.Syntax;
+
+/// <summary>Tokens and trees of the fixtures, as notes under each line of their sources.</summary>
+public sealed class FixtureTests
+{
+    private const string Folder = "Syntax";
+
+    public static TheoryData<string> Fixtures => [.. Fixture.NamesIn(Folder)];
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void The_tree_is_as_approved(string name)
+    {
+        var fixture = Fixture.In(Folder, name);
+        var parsed = ParsedText.Of(fixture.Text);
+
+        var notes = SyntaxDump.Flatten(parsed.Flow)
+            .Where(line => line.Depth > 0)
+            .Select(line => (line.Element.Span, new string(' ', (line.Depth - 1) * 2) + SyntaxDump.Describe(line.Element)))
+            .Concat(parsed.Diagnostics.Select(diagnostic => (diagnostic.Span, $"{diagnostic.Id} {diagnostic.Message}")));
+
+        Baseline.Check(fixture.BaselinePath("tree"), AnnotatedSource.Write(parsed.Text, notes));
+    }
+}
