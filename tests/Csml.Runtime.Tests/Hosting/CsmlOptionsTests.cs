@@ -1,4 +1,5 @@
 using Csml.Storage;
+using Csml.Tests.Shared;
 using Csml.Twilio;
 using Csml.Voice;
 using Microsoft.Extensions.Configuration;

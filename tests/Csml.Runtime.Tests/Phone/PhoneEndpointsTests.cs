@@ -1,6 +1,7 @@
 using System.Net;
 using Csml.Phone;
-using Csml.Runtime.Tests.Twilio;
+using Csml.Runtime.Tests.Hosting;
+using Csml.Tests.Shared;
 using Microsoft.AspNetCore.Builder;
 
 namespace Csml.Runtime.Tests.Phone;
@@ -25,14 +26,14 @@ public sealed class PhoneEndpointsTests
     [InlineData("/csml/phone/phone.js")]
     public async Task Outside_development_there_is_no_page(string path)
     {
-        await using var server = await VoiceServer.StartAsync();
+        await using var server = await VoiceServer.StartAsync<HandWrittenBot>();
         (await server.SendAsync(new(HttpMethod.Get, server.Origin + path))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
     public async Task Asking_for_it_outside_development_is_an_error()
     {
-        var refusal = await Should.ThrowAsync<InvalidOperationException>(() => VoiceServer.StartAsync(map: PhoneEndpoints.Map));
+        var refusal = await Should.ThrowAsync<InvalidOperationException>(() => VoiceServer.StartAsync<HandWrittenBot>(map: PhoneEndpoints.Map));
         refusal.Message.ShouldContain("Development only; this is 'Production'");
     }
 

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using Csml.Runtime.Tests.Hosting;
+using Csml.Tests.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,7 +17,7 @@ public sealed class VoiceEndpointTests
     [Fact]
     public async Task A_signed_webhook_is_answered_with_TwiML()
     {
-        await using var server = await VoiceServer.StartAsync();
+        await using var server = await VoiceServer.StartAsync<HandWrittenBot>();
         var answer = await server.PostAsync("/voice/en", Ringing);
         answer.Content.Headers.ContentType!.ToString().ShouldBe("text/xml; charset=utf-8");
         (await answer.TextAsync()).ShouldBe(
@@ -29,7 +31,7 @@ public sealed class VoiceEndpointTests
     [Fact]
     public async Task R26_A_webhook_without_the_right_signature_gets_403_and_an_empty_body_at_every_address()
     {
-        await using var server = await VoiceServer.StartAsync();
+        await using var server = await VoiceServer.StartAsync<HandWrittenBot>();
         foreach (var path in Paths.Select(path => "/voice/en" + path))
         {
             var right = TwilioSigner.Sign(VoiceServer.Token, server.Origin + path, Ringing);
@@ -59,7 +61,7 @@ public sealed class VoiceEndpointTests
     [InlineData("POST", "Application/X-WWW-Form-UrlEncoded ; charset=UTF-8", HttpStatusCode.Forbidden)]
     public async Task R27_Only_form_posts_are_webhooks(string method, string? contentType, HttpStatusCode status)
     {
-        await using var server = await VoiceServer.StartAsync();
+        await using var server = await VoiceServer.StartAsync<HandWrittenBot>();
         foreach (var path in Paths)
         {
             var content = new ByteArrayContent("CallSid=CA1"u8.ToArray());
@@ -74,7 +76,7 @@ public sealed class VoiceEndpointTests
     [Fact]
     public async Task A_body_over_the_limits_is_refused()
     {
-        await using var server = await VoiceServer.StartAsync();
+        await using var server = await VoiceServer.StartAsync<HandWrittenBot>();
         (await server.PostAsync("/voice/en", [.. Ringing, ("x", new string('x', 65_536))])).StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         (await server.PostAsync("/voice/en", [.. Enumerable.Range(0, 600).Select(i => ($"n{i}", ""))])).StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
     }
@@ -82,14 +84,14 @@ public sealed class VoiceEndpointTests
     [Fact]
     public async Task A_webhook_that_belongs_to_no_call_is_a_bad_request()
     {
-        await using var server = await VoiceServer.StartAsync();
+        await using var server = await VoiceServer.StartAsync<HandWrittenBot>();
         (await server.PostAsync("/voice/en", [("From", "+33612345678")])).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]
     public async Task The_status_callback_ends_the_call_and_is_answered_with_nothing()
     {
-        await using var server = await VoiceServer.StartAsync();
+        await using var server = await VoiceServer.StartAsync<HandWrittenBot>();
         await server.PostAsync("/voice/en", Ringing);
         var answer = await server.PostAsync("/voice/en/status", [("CallSid", "CA1"), ("From", "+33612345678"), ("CallStatus", "completed")]);
         answer.StatusCode.ShouldBe(HttpStatusCode.NoContent);
@@ -99,7 +101,7 @@ public sealed class VoiceEndpointTests
     [Fact]
     public async Task The_fallback_apologises_in_the_channels_language_and_logs_why_it_was_called()
     {
-        await using var server = await VoiceServer.StartAsync(new() { ["Csml:Channels:0:Locale"] = "fr-FR" });
+        await using var server = await VoiceServer.StartAsync<HandWrittenBot>(new() { ["Csml:Channels:0:Locale"] = "fr-FR" });
         var answer = await server.PostAsync("/voice/en/fallback", [.. Ringing, ("ErrorCode", "11205"), ("ErrorUrl", "https://bot.example.org/voice/en")]);
         (await answer.TextAsync()).ShouldContain("""<Say language="fr-FR">Désolé, un problème technique est survenu. Veuillez rappeler plus tard.</Say><Hangup/>""");
         server.Log.ShouldContain(line => line.Contains("11205", StringComparison.Ordinal));
@@ -114,7 +116,7 @@ public sealed class VoiceEndpointTests
     [InlineData(null, "/bots", "{origin}/bots/voice/en", "{origin}/bots/voice/en")]
     public async Task Answers_lead_back_to_the_address_that_Twilio_used(string? publicBaseUrl, string? pathBase, string signed, string answered)
     {
-        await using var server = await VoiceServer.StartAsync(
+        await using var server = await VoiceServer.StartAsync<HandWrittenBot>(
             new() { ["Csml:PublicBaseUrl"] = publicBaseUrl },
             map: app =>
             {
@@ -129,7 +131,7 @@ public sealed class VoiceEndpointTests
     [Fact]
     public async Task A_forged_host_header_is_refused()
     {
-        await using var server = await VoiceServer.StartAsync(new() { ["Csml:PublicBaseUrl"] = "https://bot.example.org" });
+        await using var server = await VoiceServer.StartAsync<HandWrittenBot>(new() { ["Csml:PublicBaseUrl"] = "https://bot.example.org" });
         await ShouldBeRefused(await server.PostAsync("/voice/en", Ringing), "signed for the address of the process");
         await ShouldBeRefused(await server.PostAsync("/voice/en", Ringing, "http://bot.example.org/voice/en"), "signed for http");
     }
@@ -137,7 +139,7 @@ public sealed class VoiceEndpointTests
     [Fact]
     public async Task Either_token_signs_while_one_replaces_the_other()
     {
-        await using var server = await VoiceServer.StartAsync(new() { ["Csml:SecondaryAuthToken"] = "the other" });
+        await using var server = await VoiceServer.StartAsync<HandWrittenBot>(new() { ["Csml:SecondaryAuthToken"] = "the other" });
         (await server.PostAsync("/voice/en", Ringing, token: "the other")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await server.PostAsync("/voice/en", Ringing)).StatusCode.ShouldBe(HttpStatusCode.OK);
         await ShouldBeRefused(await server.PostAsync("/voice/en", Ringing, token: "a third"), "a third token");
@@ -146,14 +148,14 @@ public sealed class VoiceEndpointTests
     [Fact]
     public async Task Channels_may_stand_in_a_group_of_routes()
     {
-        await using var server = await VoiceServer.StartAsync(map: app => app.MapGroup("/tenant").MapCsmlVoice());
+        await using var server = await VoiceServer.StartAsync<HandWrittenBot>(map: app => app.MapGroup("/tenant").MapCsmlVoice());
         (await (await server.PostAsync("/tenant/voice/en", Ringing)).TextAsync()).ShouldContain($"action=\"{server.Origin}/tenant/voice/en/input?t=1\"");
     }
 
     [Fact]
     public async Task A_policy_of_the_app_for_everybody_else_does_not_keep_Twilio_out()
     {
-        await using var server = await VoiceServer.StartAsync(
+        await using var server = await VoiceServer.StartAsync<HandWrittenBot>(
             services: services =>
             {
                 services.AddAuthentication();
@@ -171,7 +173,7 @@ public sealed class VoiceEndpointTests
     [Fact]
     public async Task A_turn_number_is_found_wherever_it_stands_in_the_query()
     {
-        await using var server = await VoiceServer.StartAsync();
+        await using var server = await VoiceServer.StartAsync<HandWrittenBot>();
         await server.PostAsync("/voice/en", Ringing);
         (await (await server.PostAsync("/voice/en/input?x=1&tt=9&t=1", [.. Ringing, ("SpeechResult", "yes")])).TextAsync()).ShouldContain("You said yes.");
     }
@@ -185,7 +187,7 @@ public sealed class VoiceEndpointTests
     [InlineData("?t=7")]
     public async Task An_unknown_turn_number_asks_again(string query)
     {
-        await using var server = await VoiceServer.StartAsync();
+        await using var server = await VoiceServer.StartAsync<HandWrittenBot>();
         var first = await (await server.PostAsync("/voice/en", Ringing)).TextAsync();
         (await (await server.PostAsync("/voice/en/input" + query, [.. Ringing, ("SpeechResult", "yes")])).TextAsync()).ShouldBe(first);
     }

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace Csml.Runtime.Tests.Hosting;
+namespace Csml.Tests.Shared;
 
 /// <summary>Collects what is logged, each entry as its level and its text.</summary>
 internal sealed class ListLoggerProvider(List<string> entries) : ILoggerProvider, ILogger

@@ -1,13 +1,12 @@
-using System.Net;
-using Csml.Runtime.Tests.Hosting;
+using Csml.Dialogue;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace Csml.Runtime.Tests.Twilio;
+namespace Csml.Tests.Shared;
 
-/// <summary>An app with the hand-written bot on a real Kestrel, at a port of its own.</summary>
+/// <summary>An app with a bot on a real Kestrel, at a port of its own.</summary>
 internal sealed class VoiceServer : IAsyncDisposable
 {
     public const string Token = "0123456789abcdef0123456789abcdef";
@@ -36,8 +35,9 @@ internal sealed class VoiceServer : IAsyncDisposable
         }
     }
 
-    public static async Task<VoiceServer> StartAsync(
+    public static async Task<VoiceServer> StartAsync<TBot>(
         Dictionary<string, string?>? configuration = null, Action<IServiceCollection>? services = null, Action<WebApplication>? map = null)
+        where TBot : class, IBot, new()
     {
         var log = new List<string>();
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
@@ -53,7 +53,7 @@ internal sealed class VoiceServer : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(configuration ?? []);
         builder.Logging.ClearProviders().AddProvider(new ListLoggerProvider(log));
         services?.Invoke(builder.Services);
-        builder.Services.AddCsml<HandWrittenBot>();
+        builder.Services.AddCsml<TBot>();
         var app = builder.Build();
         if (map is null)
             app.MapCsmlVoice();
@@ -82,14 +82,5 @@ internal sealed class VoiceServer : IAsyncDisposable
     {
         _client.Dispose();
         await _app.DisposeAsync();
-    }
-}
-
-internal static class AnswerExtensions
-{
-    public static async Task<string> TextAsync(this HttpResponseMessage answer)
-    {
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Csml.Runtime.Tests.Twilio;
+namespace Csml.Tests.Shared;
 
 /// <summary>
 /// Signs as Twilio does. Written here a second time, and not taken from the runtime, so that both would have to be wrong
