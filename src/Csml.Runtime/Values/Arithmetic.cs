@@ -8,7 +8,7 @@ internal static class Arithmetic
 {
     internal static CsmlValue Add(in CsmlValue left, in CsmlValue right)
     {
-        if (left.TryGetString(out var first) && right.TryGetString(out var second) && !NumericText.IsNumber(first))
+        if (!left.IsPlainInt && left.TryGetString(out var first) && right.TryGetString(out var second) && !NumericText.IsNumber(first))
             return Join(first, second).AsSecureIf(left.IsSecure || right.IsSecure);
         return Compute(left, right, '+');
     }
@@ -26,6 +26,7 @@ internal static class Arithmetic
 
     private static CsmlValue Compute(in CsmlValue left, in CsmlValue right, char sign)
     {
+        if (left.IsPlainInt && right.IsPlainInt) return OfInts(left.IntBits, right.IntBits, sign, truncate: false);
         if (left.IsFailed) return left;
         if (right.IsFailed) return right;
         var (a, b) = (Operand(left), Operand(right));

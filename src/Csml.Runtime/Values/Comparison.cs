@@ -37,7 +37,7 @@ internal static class Comparison
             switch (a)
             {
                 case CsmlValueKind.Null: return Ordering.Equal;
-                case CsmlValueKind.Bool: return From(left.Bits.CompareTo(right.Bits));
+                case CsmlValueKind.Bool: return From(left.IntBits.CompareTo(right.IntBits));
                 case CsmlValueKind.String: return CompareTexts((string)left.Target!, (string)right.Target!);
                 case CsmlValueKind.Array: return CompareArrays((CsmlArray)left.Target!, (CsmlArray)right.Target!);
             }
@@ -49,7 +49,7 @@ internal static class Comparison
     private static bool AreSame(in CsmlValue left, in CsmlValue right) => KindOf(left) switch
     {
         CsmlValueKind.Null => true,
-        CsmlValueKind.Bool or CsmlValueKind.Int => left.Bits == right.Bits,
+        CsmlValueKind.Bool or CsmlValueKind.Int => left.IntBits == right.IntBits,
         CsmlValueKind.Float => left.FloatBits == right.FloatBits,
         CsmlValueKind.String => AreSameText((string)left.Target!, (string)right.Target!),
         CsmlValueKind.Array => AreSameArray((CsmlArray)left.Target!, (CsmlArray)right.Target!),
@@ -110,7 +110,7 @@ internal static class Comparison
     private static Ordering CompareNumbers(in CsmlValue left, in CsmlValue right)
     {
         var (a, b) = (left.Kind, right.Kind);
-        if (a == CsmlValueKind.Int && b == CsmlValueKind.Int) return From(left.Bits.CompareTo(right.Bits));
+        if (a == CsmlValueKind.Int && b == CsmlValueKind.Int) return From(left.IntBits.CompareTo(right.IntBits));
         if (a == CsmlValueKind.Unset || b == CsmlValueKind.Unset) return Ordering.None;
         var (x, y) = (Arithmetic.ToDouble(left), Arithmetic.ToDouble(right));
         return x < y ? Ordering.Less : x > y ? Ordering.Greater : x == y ? Ordering.Equal : Ordering.None;

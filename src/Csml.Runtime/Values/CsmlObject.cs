@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Csml.Values;
 
 /// <summary>
@@ -127,13 +125,14 @@ public sealed partial class CsmlObject
         return -1;
     }
 
-    [SuppressMessage("Style", "IDE0074", Justification = "Two threads may build the index at once: each sees a whole one.")]
-    private Dictionary<string, int> Index()
+    /// <summary>Two threads may build the index at once: each sees a whole one.</summary>
+    private Dictionary<string, int> Index() => _index ??= CreateIndex();
+
+    private Dictionary<string, int> CreateIndex()
     {
-        if (_index is { } known) return known;
         var index = new Dictionary<string, int>(_keys.Length, StringComparer.Ordinal);
         for (var position = 0; position < _keys.Length; position++) index[_keys[position]] = position;
-        return _index = index;
+        return index;
     }
 
     /// <summary>Walks the entries without allocating.</summary>

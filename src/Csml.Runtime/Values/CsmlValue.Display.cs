@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Csml.Values;
 
 /// <content>The value as text (language reference, part 2, 1.5).</content>
@@ -5,7 +7,7 @@ public readonly partial struct CsmlValue : ISpanFormattable
 {
     /// <summary>
     /// The text that <c>"{{x}}"</c>, <c>to_string()</c> and <c>say</c> make of the value: <c>Null</c>, <c>true</c>, digits, the
-    /// text itself, or compact JSON.
+    /// text itself, or compact JSON. Of a HARD error, its text.
     /// </summary>
     public string ToDisplayString()
     {
@@ -13,6 +15,7 @@ public readonly partial struct CsmlValue : ISpanFormattable
         switch (Kind)
         {
             case CsmlValueKind.Bool: return _bits != 0 ? "true" : "false";
+            case CsmlValueKind.Int: return _bits.ToString(CultureInfo.InvariantCulture);
             case CsmlValueKind.Unset or CsmlValueKind.Null or CsmlValueKind.Closure: return "Null";
         }
 
@@ -30,6 +33,7 @@ public readonly partial struct CsmlValue : ISpanFormattable
     /// <summary>As <see cref="ToString()"/>; CSML knows neither formats nor cultures.</summary>
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
+        if (!IsSecure && Kind == CsmlValueKind.Int) return _bits.TryFormat(destination, out charsWritten, default, CultureInfo.InvariantCulture);
         using var builder = new TextBuilder();
         if (IsSecure) builder.Append(ToString());
         else WriteDisplay(builder);

@@ -76,10 +76,14 @@ public readonly partial struct CsmlValue
         _ => false,
     };
 
-    /// <summary>The 64 bits of a scalar, unread.</summary>
-    internal long Bits => _bits;
+    /// <summary>Whether this is an int without marks: the case that arithmetic meets most.</summary>
+    internal bool IsPlainInt
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ReferenceEquals(_reference, ValueMark.Int);
+    }
 
-    /// <summary>The int, of a value known to be one.</summary>
+    /// <summary>The int, of a value known to be one; of a boolean, 1 or 0.</summary>
     internal long IntBits => _bits;
 
     /// <summary>The float, of a value known to be one.</summary>

@@ -60,7 +60,7 @@ internal static class JsonText
     {
         switch (value.Kind)
         {
-            case CsmlValueKind.Bool: builder.Append(value.Bits != 0 ? "true" : "false"); break;
+            case CsmlValueKind.Bool: builder.Append(value.IntBits != 0 ? "true" : "false"); break;
             case CsmlValueKind.Int: builder.Append(value.IntBits); break;
             case CsmlValueKind.Float: FloatText.AppendJson(builder, value.FloatBits); break;
             case CsmlValueKind.String: AppendString(builder, (string)value.Target!); break;

@@ -16,29 +16,26 @@ internal sealed class Pattern
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// The engine that does not backtrack takes long to prepare expressions with long lists of characters, as those for all planes
-    /// have: beyond this the other one runs.
+    /// Beyond these the engine that does not backtrack is the slower one: it takes long to prepare expressions with long lists of
+    /// characters, as those for all planes have, and to count high.
     /// </summary>
-    private const int MaxNonBacktracking = 2_000;
+    private const int MaxLinearLength = 2_000;
+    private const int MaxLinearSize = 300;
 
     private readonly Regex _plane0;
     private readonly Lazy<Regex> _allPlanes;
     private readonly Dictionary<string, int> _groups;
 
-    private Pattern(string text, string regex, Dictionary<string, int> groups)
+    private Pattern(string text, PatternTranslation plane0)
     {
-        _plane0 = Create(regex);
-        _allPlanes = new(() => Create(new PatternTranslator(text, plane0Only: false).Translate().Regex));
-        _groups = groups;
+        _plane0 = Create(plane0);
+        _allPlanes = new(() => Create(new PatternTranslator(text, plane0Only: false).Translate()));
+        _groups = plane0.Groups;
     }
 
     /// <summary>Compiles a pattern.</summary>
     /// <exception cref="PatternException">The pattern is not valid in the dialect.</exception>
-    internal static Pattern Compile(string text)
-    {
-        var (regex, groups) = new PatternTranslator(text, plane0Only: true).Translate();
-        return new(text, regex, groups);
-    }
+    internal static Pattern Compile(string text) => new(text, new PatternTranslator(text, plane0Only: true).Translate());
 
     /// <summary>Whether the pattern occurs anywhere.</summary>
     internal bool IsMatch(string text) => RegexFor(text).IsMatch(text);
@@ -94,17 +91,11 @@ internal sealed class Pattern
 
     private Regex RegexFor(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? _allPlanes.Value : _plane0;
 
-    private static Regex Create(string regex)
+    private static Regex Create(PatternTranslation translation)
     {
-        if (regex.Length > MaxNonBacktracking) return new Regex(regex, RegexOptions.CultureInvariant, TimeLimit);
-        try
-        {
-            return new Regex(regex, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeLimit);
-        }
-        catch (NotSupportedException)
-        {
-            return new Regex(regex, RegexOptions.CultureInvariant, TimeLimit);
-        }
+        var isLinear = translation.Regex.Length <= MaxLinearLength && translation.Size <= MaxLinearSize;
+        var engine = isLinear ? RegexOptions.NonBacktracking : RegexOptions.None;
+        return new Regex(translation.Regex, engine | RegexOptions.CultureInvariant, TimeLimit);
     }
 
     /// <summary>

@@ -36,14 +36,14 @@ internal sealed partial class PatternTranslator(string pattern, bool plane0Only)
     /// <summary>The size of what was read since the enclosing group began.</summary>
     private long _size;
 
-    /// <summary>The expression for .NET, and the numbers of the named groups: there, all groups are known by number.</summary>
+    /// <summary>Translates the pattern; once per instance.</summary>
     /// <exception cref="PatternException">The pattern is not valid in the dialect.</exception>
-    internal (string Regex, Dictionary<string, int> Groups) Translate()
+    internal PatternTranslation Translate()
     {
         if (pattern.Length > MaxLength) throw Error("the pattern is too long");
         ReadAlternatives();
         if (Peek() == ')') throw Error("a group is closed that was not opened");
-        return (_regex.ToString(), _groups);
+        return new(_regex.ToString(), _groups, _size);
     }
 
     private void ReadAlternatives()
