@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -13,38 +14,34 @@ internal static class CSharpIdentifier
     /// <summary>Gets the identifier for a name, not yet escaped: it may be a keyword, or equal another's.</summary>
     public static string Mangle(string name)
     {
-        if (SyntaxFacts.IsValidIdentifier(name))
-        {
-            return name;
-        }
+        var identifier = Part(name);
+        return identifier.Length != 0 && SyntaxFacts.IsIdentifierStartCharacter(identifier[0])
+            ? identifier
+            : "_" + identifier;
+    }
 
-        var identifier = new StringBuilder(name.Length + 1);
+    /// <summary>Gets what a name gives in the middle of an identifier.</summary>
+    public static string Part(string name)
+    {
+        var identifier = new StringBuilder(name.Length);
         for (var index = 0; index < name.Length; index++)
         {
             var character = name[index];
+            identifier.Append(IsPlain(character) ? character : '_');
             if (char.IsHighSurrogate(character) && index + 1 < name.Length && char.IsLowSurrogate(name[index + 1]))
-            {
                 index++;
-            }
-
-            identifier.Append(SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_');
-        }
-
-        if (identifier.Length == 0 || !SyntaxFacts.IsIdentifierStartCharacter(identifier[0]))
-        {
-            identifier.Insert(0, '_');
         }
 
         return identifier.ToString();
     }
 
     /// <summary>
-    /// Gets the identifier for a name that must be the same wherever it is written, whatever other names there
-    /// are: a foreign name carries a hash.
+    /// Gets what a name gives in an identifier that must be the same wherever it is written, whatever other names
+    /// there are: a name with foreign characters carries a hash.
     /// </summary>
-    public static string MangleUniquely(string name)
+    public static string UniquePart(string name)
     {
-        var identifier = Mangle(name);
+        var identifier = Part(name);
         return identifier == name ? name : identifier + "_" + Hash(name);
     }
 
@@ -61,16 +58,25 @@ internal static class CSharpIdentifier
         var identifier = new StringBuilder();
         foreach (var word in Words(sentence))
         {
-            if (identifier.Length != 0 && identifier.Length + word.Length >= maxLength)
-            {
-                break;
-            }
+            if (identifier.Length != 0)
+                identifier.Append('_');
 
-            identifier.Append(identifier.Length == 0 ? "" : "_").Append(word);
+            identifier.Append(word);
+            if (identifier.Length > maxLength)
+                break;
         }
 
-        var text = identifier.Length > maxLength ? identifier.ToString(0, maxLength) : identifier.ToString();
-        return text.Length == 0 ? "Text" : Mangle(text);
+        if (identifier.Length > maxLength)
+            identifier.Length = CutAt(identifier.ToString(), maxLength);
+
+        return identifier.Length == 0 ? "Text" : Mangle(identifier.ToString());
+    }
+
+    // At the end of a word, if there is one.
+    private static int CutAt(string identifier, int maxLength)
+    {
+        var end = identifier.LastIndexOf('_', maxLength);
+        return end > 0 ? end : maxLength;
     }
 
     private static IEnumerable<string> Words(string sentence)
@@ -80,11 +86,9 @@ internal static class CSharpIdentifier
         {
             // An apostrophe is inside of a word: "that's" is one.
             if (character is '\'' or '’')
-            {
                 continue;
-            }
 
-            if (SyntaxFacts.IsIdentifierPartCharacter(character) && character is not '_')
+            if (IsPlain(character) && character is not '_')
             {
                 word.Append(character);
                 continue;
@@ -97,25 +101,24 @@ internal static class CSharpIdentifier
             }
 
             if (character is '&')
-            {
                 yield return "and";
-            }
         }
 
         if (word.Length != 0)
-        {
             yield return word.ToString();
-        }
     }
+
+    // The compiler ignores format characters when it compares identifiers: two names could become one.
+    private static bool IsPlain(char character) =>
+        SyntaxFacts.IsIdentifierPartCharacter(character)
+        && char.GetUnicodeCategory(character) is not UnicodeCategory.Format;
 
     private static string Hash(string name)
     {
         var hash = 2166136261u;
         foreach (var character in name)
-        {
             hash = unchecked((hash ^ character) * 16777619u);
-        }
 
-        return hash.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+        return hash.ToString("x8", CultureInfo.InvariantCulture);
     }
 }

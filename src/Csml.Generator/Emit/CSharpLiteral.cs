@@ -40,6 +40,11 @@ internal static class CSharpLiteral
 
     public static string Boolean(bool value) => value ? "true" : "false";
 
+    /// <summary>
+    /// Writes the line of a place in a flow as an argument, for a call that is hidden and so does not see it.
+    /// </summary>
+    public static string LineArgument(int line) => "line: " + (line + 1).ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Writes text that may stand in an XML documentation comment, on one line.</summary>
     public static string XmlDocumentation(string value)
     {

@@ -18,35 +18,13 @@ internal sealed class CSharpWriter
     /// <summary>Gets the column at which a line begins now, counted from 0.</summary>
     public int Indent => _level * SpacesPerLevel;
 
-    /// <summary>Begins a line at the current indentation; <see cref="EndLine"/> ends it.</summary>
-    public CSharpWriter BeginLine()
-    {
-        _text.Append(' ', Indent);
-        return this;
-    }
-
-    public CSharpWriter Append(string text)
-    {
-        _text.Append(text);
-        return this;
-    }
-
-    public CSharpWriter EndLine(string text = "")
-    {
-        _text.Append(text).Append('\n');
-        return this;
-    }
-
     /// <summary>Writes one line, or each line of a raw string literal, at the current indentation.</summary>
     public void Line(string text)
     {
         foreach (var line in text.Split('\n'))
         {
-            // A directive's column is of no consequence, but an indented empty line is a trailing blank.
             if (line.Length != 0)
-            {
                 _text.Append(' ', Indent).Append(line);
-            }
 
             _text.Append('\n');
         }
@@ -54,20 +32,18 @@ internal sealed class CSharpWriter
 
     public void Line() => _text.Append('\n');
 
-    /// <summary>Writes a line at column 0: preprocessor directives and labels of the file's own.</summary>
+    /// <summary>Writes a line at column 0, where preprocessor directives stand.</summary>
     public void UnindentedLine(string text) => _text.Append(text).Append('\n');
 
     /// <summary>Writes a line one level to the left, where labels stand.</summary>
-    public void OutdentedLine(string text)
-    {
+    public void OutdentedLine(string text) =>
         _text.Append(' ', Math.Max(0, Indent - SpacesPerLevel)).Append(text).Append('\n');
-    }
 
     /// <summary>Opens a block under a header line; disposing the result closes it.</summary>
-    public BlockScope Block(string header, string closing = "}")
+    public BlockScope Block(string header)
     {
         Line(header);
-        return Block(closing: closing);
+        return Block();
     }
 
     /// <summary>Opens a block without a header.</summary>
@@ -111,9 +87,7 @@ internal sealed class CSharpWriter
             _beforeClosing?.Invoke();
             _writer._level--;
             if (_closing is not null)
-            {
                 _writer.Line(_closing);
-            }
         }
     }
 }

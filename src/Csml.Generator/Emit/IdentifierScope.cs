@@ -10,26 +10,28 @@ namespace Csml.Generator.Emit;
 internal sealed class IdentifierScope
 {
     private readonly IdentifierScope? _outer;
-    private readonly HashSet<string> _taken = [];
+    private readonly HashSet<string> _taken;
     private readonly Dictionary<string, string> _identifiers = [];
 
     public IdentifierScope(IEnumerable<string> reserved, IdentifierScope? outer = null)
     {
         _outer = outer;
-        _taken.UnionWith(reserved);
+        _taken = [.. reserved];
     }
 
-    /// <summary>Gets the escaped identifier of a CSML name, the same for every call.</summary>
-    public string Declare(string name, string prefix = "")
+    /// <summary>Gets the identifier of a name, the same for every call, escaped where it is a keyword.</summary>
+    public string Declare(string name) => Declare(name, CSharpIdentifier.Mangle(name));
+
+    /// <summary>Gets the identifier of a name, made of this one at its first call.</summary>
+    public string Declare(string name, string identifier)
     {
-        if (_identifiers.TryGetValue(name, out var known))
+        if (!_identifiers.TryGetValue(name, out var known))
         {
-            return known;
+            known = CSharpIdentifier.Escape(Claim(identifier));
+            _identifiers.Add(name, known);
         }
 
-        var identifier = CSharpIdentifier.Escape(Claim(prefix + CSharpIdentifier.Mangle(prefix + name).Substring(prefix.Length)));
-        _identifiers.Add(name, identifier);
-        return identifier;
+        return known;
     }
 
     /// <summary>Takes an identifier of the compiler's own, or the next free one like it.</summary>
@@ -37,9 +39,7 @@ internal sealed class IdentifierScope
     {
         var candidate = identifier;
         for (var number = 2; IsTaken(candidate); number++)
-        {
             candidate = identifier + "_" + number.ToString(CultureInfo.InvariantCulture);
-        }
 
         _taken.Add(candidate);
         return candidate;

@@ -32,15 +32,16 @@ internal sealed class LineDirective
     }
 
     /// <summary>
-    /// Maps the statement on the next line to its place in the flow. The offset lies behind the statement's first
-    /// character, which makes the whole statement one sequence point: its parts are not mapped.
+    /// Maps the statement on the next line to its place in the flow. A span that begins before the offset is mapped
+    /// to the whole statement, so the offset lies behind the first character: one sequence point, the parts are not
+    /// mapped.
     /// </summary>
-    public void Map(LinePositionSpan span)
+    /// <param name="span">The statement in the flow.</param>
+    /// <param name="skip">How many characters of the line come before the statement proper.</param>
+    public void Map(LinePositionSpan span, int skip = 0)
     {
         if (_path is null)
-        {
             return;
-        }
 
         _writer.UnindentedLine(string.Format(
             CultureInfo.InvariantCulture,
@@ -49,7 +50,7 @@ internal sealed class LineDirective
             span.Start.Character + 1,
             span.End.Line + 1,
             span.End.Character + 1,
-            _writer.Indent + 1,
+            _writer.Indent + skip + 1,
             _path));
         _state = State.Mapped;
     }
@@ -62,11 +63,11 @@ internal sealed class LineDirective
 
     private void Switch(State state, string directive)
     {
-        if (_path is not null && _state != state)
-        {
-            _writer.UnindentedLine(directive);
-            _state = state;
-        }
+        if (_path is null || _state == state)
+            return;
+
+        _writer.UnindentedLine(directive);
+        _state = state;
     }
 
     // The file name of a directive has no escapes: a quote cannot be written, and no file system of ours has one.

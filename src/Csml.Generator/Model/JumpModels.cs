@@ -20,6 +20,3 @@ internal sealed record StartLoopModel(string Loop, ExpressionModel Iterable) : S
 
 /// <summary>The head of a flattened <c>foreach</c>: the next element, or a jump behind the loop.</summary>
 internal sealed record NextItemModel(string Loop, string Item, string? Index, string EndLabel) : StatementModel;
-
-/// <summary>Counts an iteration of a <c>while</c>, which ends one that never ends.</summary>
-internal sealed record CountIterationModel : StatementModel;

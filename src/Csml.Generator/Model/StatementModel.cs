@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Csml.Generator.Model;
@@ -13,6 +14,15 @@ internal abstract record StatementModel
 
     /// <summary>Gets the expressions in the order in which they are evaluated, those of inner statements aside.</summary>
     public virtual EquatableArray<ExpressionModel> Operands => [];
+
+    /// <summary>Gets the inner statements, a list for each block.</summary>
+    public virtual EquatableArray<EquatableArray<StatementModel>> Blocks => [];
+
+    /// <summary>
+    /// Gets a value indicating whether it, or a statement in it, may end what it stands in with a HARD error.
+    /// </summary>
+    public virtual bool MayThrow =>
+        Operands.Any(static operand => operand.MayFail) || Blocks.Any(static block => block.Any(static inner => inner.MayThrow));
 }
 
 /// <summary><c>say</c>.</summary>
@@ -31,6 +41,9 @@ internal sealed record EvaluateModel(ExpressionModel Value) : StatementModel
 internal sealed record TemporaryStatementModel(string Name, ExpressionModel Value) : StatementModel
 {
     public override EquatableArray<ExpressionModel> Operands => [Value];
+
+    // It keeps an error for the expression that it was taken out of.
+    public override bool MayThrow => false;
 }
 
 /// <summary><c>do name = value</c>, where only the step variable can be meant and the value may be stored as it is.</summary>
@@ -46,6 +59,8 @@ internal sealed record AssignLocalModel(string Name, ExpressionModel Value) : St
 internal sealed record AssignModel(string Name, ExpressionModel Value, bool KeepsOnFailure) : StatementModel
 {
     public override EquatableArray<ExpressionModel> Operands => [Value];
+
+    public override bool MayThrow => !KeepsOnFailure && Value.MayFail;
 }
 
 /// <summary><c>do name.key[index] = value</c>.</summary>
@@ -53,6 +68,9 @@ internal sealed record SetModel(
     string Name, ExpressionModel Value, EquatableArray<ExpressionModel> Path, bool KeepsOnFailure) : StatementModel
 {
     public override EquatableArray<ExpressionModel> Operands => [Value, .. Path];
+
+    // A key of what is not an object.
+    public override bool MayThrow => true;
 }
 
 /// <summary>An assignment to a constant: reported, and nothing is stored.</summary>
@@ -86,6 +104,11 @@ internal sealed record IfModel(
     EquatableArray<StatementModel> Else) : StatementModel
 {
     public override EquatableArray<ExpressionModel> Operands => [Condition];
+
+    public override EquatableArray<EquatableArray<StatementModel>> Blocks => [Then, Else];
+
+    // A condition absorbs an error.
+    public override bool MayThrow => Blocks.Any(static block => block.Any(static inner => inner.MayThrow));
 }
 
 /// <summary><c>while</c>; without a condition, until something leaves it.</summary>
@@ -98,6 +121,11 @@ internal sealed record WhileModel(
     EquatableArray<StatementModel> Body) : StatementModel
 {
     public override EquatableArray<ExpressionModel> Operands => Condition is null ? [] : [Condition];
+
+    public override EquatableArray<EquatableArray<StatementModel>> Blocks => [Prologue, Body];
+
+    // The guard on iterations.
+    public override bool MayThrow => true;
 }
 
 /// <summary><c>foreach</c>.</summary>
@@ -114,6 +142,11 @@ internal sealed record ForeachModel(
     EquatableArray<StatementModel> Body) : StatementModel
 {
     public override EquatableArray<ExpressionModel> Operands => [Iterable];
+
+    public override EquatableArray<EquatableArray<StatementModel>> Blocks => [Body];
+
+    // What is not iterable.
+    public override bool MayThrow => true;
 }
 
 internal sealed record BreakModel : StatementModel;
@@ -124,6 +157,9 @@ internal sealed record ContinueModel : StatementModel;
 internal sealed record ReturnModel(ExpressionModel Value) : StatementModel
 {
     public override EquatableArray<ExpressionModel> Operands => [Value];
+
+    // An error is returned like any value.
+    public override bool MayThrow => false;
 }
 
 /// <summary><c>hold</c>: leaves the step; the next turn goes on behind it.</summary>

@@ -32,10 +32,12 @@ internal sealed record HoldPointModel(
 /// <param name="Parameters">Its parameters.</param>
 /// <param name="Locals">Its other variables, in order of appearance.</param>
 /// <param name="Body">Its statements.</param>
+/// <param name="Line">The line of its name, counted from 0.</param>
 /// <param name="IsAsync">Whether something in it awaits.</param>
 internal sealed record FunctionModel(
     string Name,
     EquatableArray<string> Parameters,
     EquatableArray<string> Locals,
     EquatableArray<StatementModel> Body,
+    int Line,
     bool IsAsync);

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Csml.Generator.Emit;
+
+/// <summary>The identifiers inside of one method: step variables, loops, values computed ahead.</summary>
+internal sealed class BodyScope
+{
+    private readonly FlowScope _flow;
+    private readonly IdentifierScope _identifiers;
+    private readonly Dictionary<string, string> _locals;
+
+    /// <param name="flow">The names around the method.</param>
+    /// <param name="locals">The variables, parameters first: they get the plainest names.</param>
+    public BodyScope(FlowScope flow, IEnumerable<string> locals)
+    {
+        _flow = flow;
+        _identifiers = flow.Body();
+        _locals = locals.Distinct().ToDictionary(static local => local, local => _identifiers.Declare(local));
+    }
+
+    public string Local(string name) => _locals[name];
+
+    /// <summary>Gets the variable of a name that the compiler made: a loop, a value computed ahead.</summary>
+    public string Own(string name) => _identifiers.Declare("\0" + name, CSharpIdentifier.Mangle(name));
+
+    public string Constant(string name) => _flow.Constant(name);
+
+    public string Text(string value) => _flow.Text(value);
+}

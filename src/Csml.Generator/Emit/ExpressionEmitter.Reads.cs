@@ -1,0 +1,190 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Csml.Generator.Model;
+
+namespace Csml.Generator.Emit;
+
+/// <summary>Variables, paths and calls.</summary>
+internal sealed partial class ExpressionEmitter
+{
+    private void AppendRead(ExpressionModel expression, Precedence context)
+    {
+        switch (expression)
+        {
+            case ReadModel read:
+                AppendTurn(read.IsSilent ? RuntimeNames.Turn.Peek : RuntimeNames.Turn.Read).Append('(');
+                _text.Append(read.IsLocal ? _scope.Local(read.Name) + ", " : "");
+                _text.Append(CSharpLiteral.String(read.Name)).Append(')');
+                break;
+            case SpecialModel special:
+                AppendTurn(Special(special.Value));
+                break;
+            case MemoryObjectModel memory:
+                AppendTurn(RuntimeNames.Turn.MemoryObject);
+                AppendEntries("(", [.. memory.Locals.Select(local => new EntryModel(local, new LocalModel(local)))], ")");
+                break;
+            case EventFieldModel field:
+                AppendTurn(field.IsSilent ? RuntimeNames.Turn.PeekEventField : RuntimeNames.Turn.EventField);
+                _text.Append('(').Append(CSharpLiteral.String(field.Key)).Append(')');
+                break;
+            case EventIndexModel index:
+                AppendTurn(RuntimeNames.Turn.EventAt);
+                AppendList("(", [index.Index], ")");
+                break;
+            case EventCallModel call:
+                AppendTurn(RuntimeNames.Turn.EventCall).Append('(').Append(CSharpLiteral.String(call.Method));
+                AppendFurther(call.Arguments);
+                break;
+            case MetadataFieldModel field:
+                AppendTurn(RuntimeNames.Turn.MetadataField);
+                _text.Append('(').Append(CSharpLiteral.String(field.Key)).Append(')');
+                break;
+            case SoftErrorModel error:
+                AppendTurn(RuntimeNames.Turn.SoftError);
+                _text.Append('(').Append(CSharpLiteral.String(error.Text)).Append(')');
+                break;
+            case UpdateModel update:
+                AppendUpdate(update);
+                break;
+            default:
+                AppendPathOrCall(expression, context);
+                break;
+        }
+    }
+
+    private void AppendPathOrCall(ExpressionModel expression, Precedence context)
+    {
+        switch (expression)
+        {
+            case FieldModel field:
+                AppendOnReceiver(field.Receiver, field.IsSilent ? RuntimeNames.Paths.PeekField : RuntimeNames.Paths.Field);
+                _text.Append(", ").Append(CSharpLiteral.String(field.Key)).Append(')');
+                break;
+            case IndexModel index:
+                AppendOnReceiver(index.Receiver, index.IsSilent ? RuntimeNames.Paths.PeekAt : RuntimeNames.Paths.At);
+                AppendFurther([index.Index]);
+                break;
+            case MethodModel method:
+                AppendOnReceiver(method.Receiver, RuntimeNames.Paths.Call);
+                _text.Append(", ").Append(CSharpLiteral.String(method.Method));
+                AppendFurther(method.Arguments);
+                break;
+            case LibraryCallModel call:
+                AppendLibraryCall(call);
+                break;
+            case FunctionCallModel call:
+                AppendAwaited(call.IsAwaited, context, () =>
+                {
+                    _text.Append(call.Class is null ? "" : call.Class + ".");
+                    _text.Append(FlowScope.FunctionName(call.Name)).Append("(turn");
+                    AppendFurther(call.Arguments);
+                });
+                break;
+            case AppCallModel call:
+                AppendAwaited(call.IsAwaited, context, () =>
+                {
+                    AppendMember(BotEmitter.FunctionsClass, BotEmitter.FunctionMethod(call.Name));
+                    _text.Append("(turn");
+                    AppendArguments(call.Arguments);
+                    _text.Append(')');
+                });
+                break;
+            case ExistsModel exists:
+                AppendExists(exists);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(expression), expression, "An expression without a C# form.");
+        }
+    }
+
+    private void AppendUpdate(UpdateModel update)
+    {
+        if (update.Target.Kind is VariableKind.Constant)
+        {
+            AppendTurn(RuntimeNames.Turn.UpdateConstant).Append('(').Append(_scope.Constant(update.Target.Name));
+        }
+        else
+        {
+            AppendTurn(RuntimeNames.Turn.Update).Append('(').Append(CSharpLiteral.String(update.Target.Name));
+            _text.Append(update.Target.Kind is VariableKind.Step ? ", ref " + _scope.Local(update.Target.Name) : "");
+        }
+
+        AppendList(", [", update.Path, "], ");
+        _text.Append(CSharpLiteral.String(update.Method));
+        AppendList(", [", update.Arguments, "])");
+    }
+
+    private void AppendLibraryCall(LibraryCallModel call)
+    {
+        AppendMember(
+            call.Library is Library.Components ? RuntimeNames.Components.Type : RuntimeNames.Builtins.Type, call.Name);
+        _text.Append("(turn");
+        AppendArguments(call.Arguments);
+        if (!call.Extras.IsEmpty)
+            AppendEntries(", extra: [", call.Extras, "]");
+
+        _text.Append(')');
+    }
+
+    private void AppendExists(ExistsModel exists)
+    {
+        AppendMember(RuntimeNames.Builtins.Type, RuntimeNames.Builtins.Exists);
+        _text.Append("(turn");
+        AppendList(", ", [exists.Name], "");
+        var entries = exists.Constants.Select(static name => new EntryModel(name, new ConstantReadModel(name)))
+            .Concat(exists.Locals.Select(static name => new EntryModel(name, new LocalModel(name))))
+            .ToList();
+        if (entries.Count != 0)
+            AppendEntries(", ", entries, "");
+
+        _text.Append(')');
+    }
+
+    private void AppendOnReceiver(ExpressionModel receiver, string method)
+    {
+        AppendValue(receiver, Precedence.Primary);
+        _text.Append('.').Append(method).Append("(turn");
+    }
+
+    private void AppendArguments(IReadOnlyList<ArgumentModel> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            _text.Append(", ");
+            if (argument.Name is not null)
+                _text.Append(CSharpIdentifier.Escape(argument.Name)).Append(": ");
+
+            Append(argument.Value, Precedence.Any);
+        }
+    }
+
+    /// <summary>Appends arguments behind others, and closes the call.</summary>
+    private void AppendFurther(IReadOnlyList<ExpressionModel> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            _text.Append(", ");
+            Append(argument, Precedence.Any);
+        }
+
+        _text.Append(')');
+    }
+
+    private void AppendAwaited(bool isAwaited, Precedence context, Action append)
+    {
+        AppendParenthesised(isAwaited && context > Precedence.Unary, () =>
+        {
+            _text.Append(isAwaited ? "await " : "");
+            append();
+        });
+    }
+
+    private static string Special(SpecialValue value) => value switch
+    {
+        SpecialValue.Event => RuntimeNames.Turn.Event,
+        SpecialValue.Metadata => RuntimeNames.Turn.Metadata,
+        SpecialValue.Environment => RuntimeNames.Turn.Env,
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "Not a special value."),
+    };
+}

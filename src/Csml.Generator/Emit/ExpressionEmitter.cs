@@ -1,0 +1,235 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Csml.Generator.Model;
+
+namespace Csml.Generator.Emit;
+
+/// <summary>Writes expressions as C#, with no more parentheses and casts than it takes.</summary>
+internal sealed partial class ExpressionEmitter
+{
+    private readonly BodyScope _scope;
+    private readonly StringBuilder _text = new();
+
+    public ExpressionEmitter(BodyScope scope) => _scope = scope;
+
+    /// <summary>Writes an expression where a <c>CsmlValue</c> is asked for, so that literals convert themselves.</summary>
+    public string Write(ExpressionModel expression) => Text(() => Append(expression, Precedence.Any));
+
+    /// <summary>Writes an expression whose type must be <c>CsmlValue</c>: a condition, or what a member is read of.</summary>
+    public string WriteValue(ExpressionModel expression, Precedence context = Precedence.Any) =>
+        Text(() => AppendValue(expression, context));
+
+    /// <summary>Writes an expression that ends the turn where its value is a HARD error.</summary>
+    public string WriteOrFail(ExpressionModel expression) => expression.MayFail
+        ? WriteValue(expression, Precedence.Primary) + "." + RuntimeNames.Paths.OrFail + "()"
+        : Write(expression);
+
+    /// <summary>Writes the C# condition that holds where this one does not, an error included.</summary>
+    public string WriteUnless(ExpressionModel condition) => condition is NotModel not
+        ? WriteValue(not.Operand)
+        : "!" + WriteValue(condition, Precedence.Unary);
+
+    /// <summary>Writes keys and indexes as a collection expression.</summary>
+    public string WritePath(EquatableArray<ExpressionModel> path) => Text(() => AppendList("[", path, "]"));
+
+    /// <summary>Writes the interpolated string itself, for a parameter that takes one.</summary>
+    public string WriteInterpolation(InterpolationModel interpolation) => Text(() => AppendInterpolation(interpolation));
+
+    private string Text(Action append)
+    {
+        _text.Clear();
+        append();
+        return _text.ToString();
+    }
+
+    private void Append(ExpressionModel expression, Precedence context)
+    {
+        switch (expression)
+        {
+            case NullModel:
+                AppendMember(RuntimeNames.CsmlValue.Type, RuntimeNames.CsmlValue.Null);
+                break;
+            case BooleanModel boolean:
+                _text.Append(CSharpLiteral.Boolean(boolean.Value));
+                break;
+            case IntegerModel integer:
+                _text.Append(CSharpLiteral.Integer(integer.Value));
+                break;
+            case FloatModel number:
+                _text.Append(CSharpLiteral.Float(number.Value));
+                break;
+            case StringModel text:
+                _text.Append(CSharpLiteral.String(text.Value));
+                break;
+            case ConstantReadModel constant:
+                _text.Append(_scope.Constant(constant.Name));
+                break;
+            case LocalModel local:
+                _text.Append(_scope.Local(local.Name));
+                break;
+            case TemporaryModel temporary:
+                _text.Append(_scope.Own(temporary.Name));
+                break;
+            case ArrayModel array:
+                AppendMember(RuntimeNames.CsmlValue.Type, RuntimeNames.CsmlValue.Array);
+                AppendList("(", array.Items, ")");
+                break;
+            case ObjectModel @object:
+                AppendMember(RuntimeNames.CsmlValue.Type, RuntimeNames.CsmlValue.Object);
+                AppendEntries("(", @object.Entries, ")");
+                break;
+            case InterpolationModel interpolation:
+                AppendTurn(RuntimeNames.Turn.Text).Append('(');
+                AppendInterpolation(interpolation);
+                _text.Append(')');
+                break;
+            case NotModel not:
+                AppendParenthesised(context > Precedence.Unary, () =>
+                {
+                    _text.Append('!');
+                    AppendValue(not.Operand, Precedence.Unary);
+                });
+                break;
+            case BinaryModel binary:
+                AppendBinary(binary, context);
+                break;
+            case BindModel bind:
+                AppendBind(bind);
+                break;
+            case FailureModel failure:
+                AppendMember(RuntimeNames.CsmlValue.Type, RuntimeNames.CsmlValue.Failure);
+                _text.Append('(').Append(CSharpLiteral.String(failure.Text)).Append(')');
+                break;
+            default:
+                AppendRead(expression, context);
+                break;
+        }
+    }
+
+    /// <summary>Appends an expression of type <c>CsmlValue</c>: a literal, whose own type C# knows better, is cast.</summary>
+    private void AppendValue(ExpressionModel expression, Precedence context)
+    {
+        if (expression is not LiteralModel or NullModel)
+        {
+            Append(expression, context);
+            return;
+        }
+
+        // `(CsmlValue)-1` would be a subtraction.
+        var isNegative = expression is IntegerModel { Value: < 0 } or FloatModel { Value: < 0 };
+        AppendParenthesised(context > Precedence.Unary, () =>
+        {
+            _text.Append('(').Append(RuntimeNames.CsmlValue.Type).Append(')');
+            AppendParenthesised(isNegative, () => Append(expression, Precedence.Any));
+        });
+    }
+
+    private void AppendBinary(BinaryModel binary, Precedence context)
+    {
+        if (binary.Operator is BinaryOperator.Match or BinaryOperator.NotMatch)
+        {
+            AppendMatch(binary, context);
+            return;
+        }
+
+        var (text, precedence) = CSharpOperators.Of(binary.Operator);
+        AppendParenthesised(precedence < context, () =>
+        {
+            // Between two literals C# would apply its own operator.
+            if (binary.Right is LiteralModel)
+                AppendValue(binary.Left, precedence);
+            else
+                Append(binary.Left, precedence);
+
+            _text.Append(' ').Append(text).Append(' ');
+            Append(binary.Right, precedence + 1);
+        });
+    }
+
+    private void AppendMatch(BinaryModel match, Precedence context)
+    {
+        var isNegated = match.Operator is BinaryOperator.NotMatch;
+        AppendParenthesised(isNegated && context > Precedence.Unary, () =>
+        {
+            _text.Append(isNegated ? "!" : "");
+            AppendValue(match.Left, Precedence.Primary);
+            _text.Append('.').Append(RuntimeNames.CsmlValue.Matches).Append('(');
+            Append(match.Right, Precedence.Any);
+            _text.Append(')');
+        });
+    }
+
+    private void AppendBind(BindModel bind)
+    {
+        var local = _scope.Local(bind.Name);
+        if (bind.Value.MayFail)
+        {
+            // An error is not stored: a condition may absorb it, and the variable is as before.
+            AppendMember(RuntimeNames.Locals.Type, RuntimeNames.Locals.Bind);
+            _text.Append("(ref ").Append(local).Append(", ");
+            Append(bind.Value, Precedence.Any);
+            _text.Append(')');
+            return;
+        }
+
+        _text.Append('(').Append(local).Append(" = ");
+        Append(bind.Value, Precedence.Any);
+        _text.Append(')');
+    }
+
+    private void AppendInterpolation(InterpolationModel interpolation)
+    {
+        _text.Append("$\"");
+        foreach (var piece in interpolation.Pieces)
+        {
+            if (piece is StringModel literal)
+            {
+                _text.Append(CSharpLiteral.InterpolatedPiece(literal.Value));
+                continue;
+            }
+
+            _text.Append('{');
+            Append(piece, Precedence.Any);
+            _text.Append('}');
+        }
+
+        _text.Append('"');
+    }
+
+    private void AppendList(string opening, IReadOnlyList<ExpressionModel> items, string closing)
+    {
+        _text.Append(opening);
+        for (var index = 0; index < items.Count; index++)
+        {
+            _text.Append(index == 0 ? "" : ", ");
+            Append(items[index], Precedence.Any);
+        }
+
+        _text.Append(closing);
+    }
+
+    private void AppendEntries(string opening, IReadOnlyList<EntryModel> entries, string closing)
+    {
+        _text.Append(opening);
+        for (var index = 0; index < entries.Count; index++)
+        {
+            _text.Append(index == 0 ? "(" : ", (").Append(CSharpLiteral.String(entries[index].Key)).Append(", ");
+            Append(entries[index].Value, Precedence.Any);
+            _text.Append(')');
+        }
+
+        _text.Append(closing);
+    }
+
+    private void AppendParenthesised(bool isNeeded, Action append)
+    {
+        _text.Append(isNeeded ? "(" : "");
+        append();
+        _text.Append(isNeeded ? ")" : "");
+    }
+
+    private StringBuilder AppendTurn(string member) => _text.Append("turn.").Append(member);
+
+    private void AppendMember(string type, string member) => _text.Append(type).Append('.').Append(member);
+}

@@ -1,0 +1,119 @@
+using System.Collections.Generic;
+using System.Linq;
+using Csml.Generator.Model;
+
+namespace Csml.Generator.Emit;
+
+/// <summary>The methods: one for each step, with a way in for every hold, and one for each function.</summary>
+internal sealed partial class FlowEmitter
+{
+    private void WriteStep(StepModel step)
+    {
+        var scope = new BodyScope(_scope, step.Locals);
+        var lines = new LineDirective(_writer, _flow.MapsLines ? step.SourcePath : null);
+        var origin = step.Origin is null ? "" : $", inserted from <c>{CSharpLiteral.XmlDocumentation(step.Origin)}</c>";
+        var result = step.IsAsync ? $"async ValueTask<{RuntimeNames.StepExit.Type}>" : RuntimeNames.StepExit.Type;
+        var segment = step.Holds.IsEmpty ? "" : ", int segment";
+
+        _writer.Line();
+        _writer.Line($"/// <summary>The step <c>{CSharpLiteral.XmlDocumentation(step.Name)}</c>{origin}.</summary>");
+        _writer.Line($"private static {result} {_scope.Step(step.Name)}({RuntimeNames.Turn.Type} turn{segment})");
+        lines.Hide();
+        using (_writer.Block(beforeClosing: lines.Hide))
+        {
+            WriteLocals(step.Locals.Select(scope.Local));
+            foreach (var loop in step.Loops)
+                _writer.Line($"{RuntimeNames.ForeachLoop.Type} {scope.Own(loop)} = default;");
+
+            WriteEntries(step, scope);
+            new StatementEmitter(_writer, lines, scope, _holds[step]).Write(step.Body);
+        }
+
+        lines.Restore();
+    }
+
+    private void WriteEntries(StepModel step, BodyScope scope)
+    {
+        if (step.Holds.IsEmpty)
+            return;
+
+        using (_writer.Block("switch (segment)"))
+        {
+            foreach (var hold in step.Holds)
+            {
+                _writer.Line($"case {CSharpLiteral.Integer(hold.Segment)}:");
+                using (_writer.Indented())
+                    WriteEntry(hold, scope);
+            }
+        }
+
+        _writer.Line();
+    }
+
+    private void WriteEntry(HoldPointModel hold, BodyScope scope)
+    {
+        const string Frame = "turn." + RuntimeNames.Turn.Frame;
+        foreach (var local in hold.Locals)
+            _writer.Line($"{scope.Local(local)} = {Frame}[{CSharpLiteral.String(local)}];");
+
+        foreach (var loop in hold.Loops)
+        {
+            _writer.Line(
+                $"{scope.Own(loop)} = {RuntimeNames.ForeachLoop.Type}.{RuntimeNames.ForeachLoop.Restore}"
+                + $"({Frame}[{CSharpLiteral.String(loop)}]);");
+        }
+
+        _writer.Line($"goto Resume_{CSharpLiteral.Integer(hold.Segment)};");
+    }
+
+    private void WriteFunction(FunctionModel function)
+    {
+        var scope = new BodyScope(_scope, function.Parameters.Concat(function.Locals));
+        var lines = new LineDirective(_writer, _flow.MapsLines ? _flow.SourcePath : null);
+        var result = function.IsAsync ? $"async ValueTask<{RuntimeNames.CsmlValue.Type}>" : RuntimeNames.CsmlValue.Type;
+        var parameters = function.Parameters.Select(name => $", {RuntimeNames.CsmlValue.Type} {scope.Local(name)}");
+
+        _writer.Line();
+        _writer.Line($"/// <summary>The function <c>{CSharpLiteral.XmlDocumentation(function.Name)}</c>.</summary>");
+        _writer.Line(
+            $"internal static {result} {FlowScope.FunctionName(function.Name)}"
+            + $"({RuntimeNames.Turn.Type} turn{string.Concat(parameters)})");
+        lines.Hide();
+        using (_writer.Block(beforeClosing: lines.Hide))
+        {
+            foreach (var parameter in function.Parameters.Select(scope.Local))
+                _writer.Line($"if ({parameter}.{RuntimeNames.CsmlValue.IsFailed}) return {parameter};");
+
+            WriteLocals(function.Locals.Where(local => !function.Parameters.Contains(local)).Select(scope.Local));
+            var line = CSharpLiteral.LineArgument(function.Line);
+            _writer.Line($"using var {scope.Own("__scope")} = turn.{RuntimeNames.Turn.EnterFunction}({line});");
+            WriteFunctionBody(function, new StatementEmitter(_writer, lines, scope, new Dictionary<int, HoldMember>()), lines);
+        }
+
+        lines.Restore();
+    }
+
+    // A HARD error in the body is the value of the call, so that an operator or condition around it can absorb it.
+    private void WriteFunctionBody(FunctionModel function, StatementEmitter statements, LineDirective lines)
+    {
+        if (!function.Body.Any(static statement => statement.MayThrow))
+        {
+            statements.Write(function.Body);
+            return;
+        }
+
+        _writer.Line("try");
+        using (_writer.Block(beforeClosing: lines.Hide))
+            statements.Write(function.Body);
+
+        using (_writer.Block($"catch ({RuntimeNames.HardErrorException.Type} error)"))
+            _writer.Line($"return error.{RuntimeNames.HardErrorException.Failure};");
+    }
+
+    private void WriteLocals(IEnumerable<string> locals)
+    {
+        var declarations = string.Join(", ", locals.Select(static local => local + " = default"));
+        if (declarations.Length != 0)
+            _writer.Line($"{RuntimeNames.CsmlValue.Type} {declarations};");
+    }
+}

@@ -1,0 +1,158 @@
+using System.Collections.Generic;
+using System.Linq;
+using Csml.Generator.Model;
+
+namespace Csml.Generator.Emit;
+
+/// <summary>Writes the class of a flow: what it consists of, the way into its steps, and a method for each.</summary>
+internal sealed partial class FlowEmitter
+{
+    private readonly FlowModel _flow;
+    private readonly FlowScope _scope;
+    private readonly CSharpWriter _writer = new();
+    private readonly Dictionary<StepModel, IReadOnlyDictionary<int, HoldMember>> _holds = [];
+
+    private FlowEmitter(FlowModel flow)
+    {
+        _flow = flow;
+        _scope = new FlowScope(flow);
+        foreach (var step in flow.Steps)
+            _holds.Add(step, step.Holds.ToDictionary(static hold => hold.Segment, hold => Member(step, hold)));
+    }
+
+    /// <summary>Writes the file of a flow.</summary>
+    public static string Emit(FlowModel flow) => new FlowEmitter(flow).Write();
+
+    private string Write()
+    {
+        FileHeader.Write(_writer);
+        WriteNamespace();
+        _writer.Line(
+            $"""
+            /// <summary>The flow <c>{CSharpLiteral.XmlDocumentation(_flow.Name)}</c>, compiled from <c>{CSharpLiteral.XmlDocumentation(FileName(_flow.SourcePath))}</c>.</summary>
+            """);
+        using (_writer.Block($"public sealed partial class {_flow.ClassName} : {RuntimeNames.Flow.Type}"))
+        {
+            WriteConstants();
+            WriteHolds();
+            WriteContract();
+            WriteDispatch();
+            foreach (var step in _flow.Steps)
+                WriteStep(step);
+
+            foreach (var function in _flow.Functions)
+                WriteFunction(function);
+
+            WriteTexts();
+        }
+
+        return _writer.ToString();
+    }
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
+    private HoldMember Member(StepModel step, HoldPointModel hold) => new(
+        hold, _scope.Member($"Hold_{CSharpIdentifier.Part(step.Name)}_{CSharpLiteral.Integer(hold.Segment)}"));
+
+    private void WriteNamespace()
+    {
+        var parent = _flow.Namespace is null ? "" : _flow.Namespace + ".";
+        _writer.Line(
+            $"""
+            namespace {parent}Flows;
+
+            using global::System.Collections.Generic;
+            using global::System.Threading.Tasks;
+            using {RuntimeNames.DialogueNamespace};
+            using {RuntimeNames.ValuesNamespace};
+
+            """);
+    }
+
+    private void WriteConstants()
+    {
+        if (_flow.Constants.IsEmpty)
+            return;
+
+        var expressions = new ExpressionEmitter(new BodyScope(_scope, []));
+        foreach (var constant in _flow.Constants)
+        {
+            _writer.Line(
+                $"private static readonly {RuntimeNames.CsmlValue.Type} {_scope.Constant(constant.Name)} = "
+                + $"{expressions.WriteConstant(constant.Value, _writer.Indent)};");
+        }
+
+        _writer.Line();
+    }
+
+    private void WriteHolds()
+    {
+        foreach (var hold in _flow.Steps.SelectMany(step => step.Holds.Select(hold => (Step: step, Hold: hold))))
+        {
+            var member = _holds[hold.Step][hold.Hold.Segment].Member;
+            var live = hold.Hold.Locals.Concat(hold.Hold.Loops).Select(name => ", " + CSharpLiteral.String(name));
+            _writer.Line(
+                $"private static readonly {RuntimeNames.HoldPoint.Type} {member} = "
+                + $"new({CSharpLiteral.String(hold.Step.Name)}, {CSharpLiteral.Integer(hold.Hold.Segment)}, "
+                + $"{CSharpLiteral.String(hold.Hold.Id)}{string.Concat(live)});");
+        }
+
+        if (_flow.Steps.Any(static step => !step.Holds.IsEmpty))
+            _writer.Line();
+    }
+
+    private void WriteContract()
+    {
+        var steps = string.Join(", ", _flow.Steps.Select(static step => CSharpLiteral.String(step.Name)));
+        var holds = string.Join(
+            ", ", _flow.Steps.SelectMany(step => step.Holds.Select(hold => _holds[step][hold.Segment].Member)));
+        _writer.Line(
+            $$"""
+            /// <inheritdoc/>
+            public string {{RuntimeNames.Flow.Name}} => {{CSharpLiteral.String(_flow.Name)}};
+
+            /// <inheritdoc/>
+            public IReadOnlyList<string> {{RuntimeNames.Flow.Steps}} { get; } = [{{steps}}];
+
+            /// <inheritdoc/>
+            public IReadOnlyList<{{RuntimeNames.HoldPoint.Type}}> {{RuntimeNames.Flow.Holds}} { get; } = [{{holds}}];
+
+            """);
+    }
+
+    private void WriteDispatch()
+    {
+        _writer.Line("/// <inheritdoc/>");
+        _writer.Line(
+            $"public ValueTask<{RuntimeNames.StepExit.Type}> {RuntimeNames.Flow.RunAsync}"
+            + $"({RuntimeNames.Turn.Type} turn, string step, int segment) => step switch");
+        using (_writer.Block(closing: "};"))
+        {
+            foreach (var step in _flow.Steps)
+            {
+                var call = $"{_scope.Step(step.Name)}(turn{(step.Holds.IsEmpty ? "" : ", segment")})";
+                _writer.Line($"{CSharpLiteral.String(step.Name)} => {(step.IsAsync ? call : $"new({call})")},");
+            }
+
+            _writer.Line($"_ => new({RuntimeNames.StepExit.Type}.{RuntimeNames.StepExit.UnknownStep}(step)),");
+        }
+    }
+
+    private void WriteTexts()
+    {
+        if (_flow.Texts.IsEmpty)
+            return;
+
+        _writer.Line();
+        using (_writer.Block("private static class Texts"))
+        {
+            foreach (var text in _flow.Texts)
+            {
+                _writer.Line($"/// <summary>{CSharpLiteral.XmlDocumentation(text.Value)}</summary>");
+                _writer.Line(
+                    $"public static readonly {RuntimeNames.ConstantText.Type} {_scope.TextField(text.Value)} = "
+                    + $"new({CSharpLiteral.String(text.Value)}, {CSharpLiteral.String(text.Spoken)}u8);");
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using Csml.Generator.Model;
+
+namespace Csml.Generator.Emit;
+
+/// <summary>The identifiers of a flow's class.</summary>
+internal sealed class FlowScope
+{
+    private const int LongestTextName = 40;
+
+    /// <summary>What generated members refer to by a simple name: nothing of the flow's may hide it.</summary>
+    private static readonly string[] Reserved =
+    [
+        "turn", "step", "segment", "line", "_", "Texts",
+        RuntimeNames.CsmlValue.Type, RuntimeNames.CsmlArray.Type, RuntimeNames.CsmlObject.Type,
+        RuntimeNames.Flow.Type, RuntimeNames.Flow.Name, RuntimeNames.Flow.Steps, RuntimeNames.Flow.Holds,
+        RuntimeNames.Flow.RunAsync, RuntimeNames.Bot.Type, RuntimeNames.HoldPoint.Type,
+        RuntimeNames.ConstantText.Type, RuntimeNames.HardErrorException.Type, RuntimeNames.StepExit.Type,
+        RuntimeNames.ForeachLoop.Type, RuntimeNames.Turn.Type, RuntimeNames.Paths.Type,
+        RuntimeNames.Components.Type, RuntimeNames.Builtins.Type, BotEmitter.FunctionsClass,
+        "ValueTask", "IReadOnlyList", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
+        "ReferenceEquals", "value",
+    ];
+
+    private readonly IdentifierScope _members;
+    private readonly IdentifierScope _texts = new(["Texts", RuntimeNames.ConstantText.Type, "Equals", "ReferenceEquals"]);
+    private readonly Dictionary<string, string> _constants;
+    private readonly Dictionary<string, string> _steps;
+
+    public FlowScope(FlowModel flow)
+    {
+        _members = new IdentifierScope([.. Reserved, flow.ClassName]);
+        _constants = flow.Constants.ToDictionary(static constant => constant.Name, constant => _members.Declare(constant.Name));
+        foreach (var function in flow.Functions)
+            _members.Claim(FunctionName(function.Name));
+
+        _steps = flow.Steps.ToDictionary(
+            static step => step.Name, step => _members.Claim("Step_" + CSharpIdentifier.Part(step.Name)));
+        foreach (var text in flow.Texts)
+            _texts.Declare(text.Value, CSharpIdentifier.FromSentence(text.Value, LongestTextName));
+    }
+
+    /// <summary>Gets the method of a function, which the classes of other flows call by the same name.</summary>
+    public static string FunctionName(string name) => "Fn_" + CSharpIdentifier.UniquePart(name);
+
+    public string Constant(string name) => _constants[name];
+
+    public string Step(string name) => _steps[name];
+
+    public string Text(string value) => "Texts." + TextField(value);
+
+    public string TextField(string value) => _texts.Declare(value);
+
+    /// <summary>Begins the identifiers of a method's body.</summary>
+    public IdentifierScope Body() => new([], _members);
+
+    /// <summary>Takes a name for a member of the compiler's own.</summary>
+    public string Member(string identifier) => _members.Claim(identifier);
+}

@@ -1,0 +1,146 @@
+using System.Collections.Generic;
+using Csml.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Csml.Generator.Emit;
+
+/// <summary>
+/// Writes statements as C#: each at its place in the flow, everything between them hidden from the debugger.
+/// </summary>
+internal sealed partial class StatementEmitter
+{
+    private readonly CSharpWriter _writer;
+    private readonly LineDirective _lines;
+    private readonly BodyScope _scope;
+    private readonly ExpressionEmitter _expressions;
+    private readonly IReadOnlyDictionary<int, HoldMember> _holds;
+
+    public StatementEmitter(
+        CSharpWriter writer, LineDirective lines, BodyScope scope, IReadOnlyDictionary<int, HoldMember> holds)
+    {
+        _writer = writer;
+        _lines = lines;
+        _scope = scope;
+        _expressions = new ExpressionEmitter(scope);
+        _holds = holds;
+    }
+
+    public void Write(EquatableArray<StatementModel> statements)
+    {
+        foreach (var statement in statements)
+            Write(statement);
+    }
+
+    private void Write(StatementModel statement)
+    {
+        switch (statement)
+        {
+            case IfModel @if:
+                WriteIf(@if, prefix: "");
+                break;
+            case WhileModel @while:
+                WriteWhile(@while);
+                break;
+            case ForeachModel @foreach:
+                WriteForeach(@foreach);
+                break;
+            case LabelModel label:
+                _lines.Hide();
+                _writer.OutdentedLine(label.Label + ":");
+                break;
+            case ClearModel clear:
+                _lines.Hide();
+                foreach (var name in clear.Names)
+                    _writer.Line(_scope.Local(name) + " = default;");
+
+                break;
+            case JumpUnlessModel jump:
+                WriteHeader(jump.Span, $"if ({_expressions.WriteUnless(jump.Condition)}) goto {jump.Label};");
+                break;
+            default:
+                WriteLine(statement.Span, Text(statement) + ";");
+                break;
+        }
+    }
+
+    private void WriteIf(IfModel statement, string prefix)
+    {
+        if (statement.Span is { } span)
+            _lines.Map(span, prefix.Length);
+        else
+            _lines.Hide();
+
+        _writer.Line($"{prefix}if ({_expressions.WriteValue(statement.Condition)})");
+        WriteBlock(statement.Then);
+        if (statement.Else is [IfModel alternative])
+        {
+            WriteIf(alternative, "else ");
+        }
+        else if (!statement.Else.IsEmpty)
+        {
+            _writer.Line("else");
+            WriteBlock(statement.Else);
+        }
+    }
+
+    private void WriteWhile(WhileModel statement)
+    {
+        // Where something has to be computed before the test, or nothing is tested, C# cannot say it in the header.
+        var test = statement.Prologue.IsEmpty ? null : statement.Condition;
+        WriteLine(
+            test is null ? statement.Span : null,
+            test is null && statement.Condition is not null
+                ? $"while ({_expressions.WriteValue(statement.Condition)})"
+                : "while (true)");
+        _lines.Hide();
+        using (_writer.Block(beforeClosing: _lines.Hide))
+        {
+            if (test is not null)
+            {
+                Write(statement.Prologue);
+                WriteHeader(statement.Span, $"if ({_expressions.WriteUnless(test)}) break;");
+                _lines.Hide();
+            }
+
+            _writer.Line(Turn(RuntimeNames.Turn.CountIteration, CSharpLiteral.LineArgument(statement.Span!.Value.Start.Line)) + ";");
+            Write(statement.Body);
+        }
+    }
+
+    private void WriteForeach(ForeachModel statement)
+    {
+        var loop = _scope.Own(statement.Loop);
+        WriteHeader(
+            statement.Span,
+            $"for (var {loop} = {Foreach(statement.Iterable)}; {MoveNext(statement.Loop, statement.Item, statement.Index)}; )");
+        WriteBlock(statement.Body);
+    }
+
+    private void WriteBlock(EquatableArray<StatementModel> statements)
+    {
+        _lines.Hide();
+        using (_writer.Block(beforeClosing: _lines.Hide))
+            Write(statements);
+    }
+
+    private void WriteLine(LinePositionSpan? span, string text)
+    {
+        if (span is { } mapped)
+            _lines.Map(mapped);
+        else
+            _lines.Hide();
+
+        _writer.Line(text);
+    }
+
+    /// <summary>Writes a line with more than one point to stop at, all of which are the statement's header.</summary>
+    private void WriteHeader(LinePositionSpan? span, string text)
+    {
+        if (span is { } mapped)
+            _lines.Map(mapped, text.Length);
+        else
+            _lines.Hide();
+
+        _writer.Line(text);
+    }
+}
