@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using Csml.Generator.Model;
 
 namespace Csml.Generator.Emit;
@@ -45,7 +46,14 @@ internal sealed partial class ExpressionEmitter
                 _text.Append('(').Append(CSharpLiteral.String(error.Text)).Append(')');
                 break;
             case UpdateModel update:
-                AppendUpdate(update);
+                AppendTurn(RuntimeNames.Turn.Update).Append('(').Append(CSharpLiteral.String(update.Name));
+                _text.Append(update.IsLocal ? ", ref " + _scope.Local(update.Name) : "");
+                AppendMutation(update.Path, update.Method, update.Arguments);
+                break;
+            case UpdateConstantModel update:
+                AppendTurn(RuntimeNames.Turn.UpdateConstant);
+                AppendList("(", [update.Constant], "");
+                AppendMutation(update.Path, update.Method, update.Arguments);
                 break;
             default:
                 AppendPathOrCall(expression, context);
@@ -74,21 +82,18 @@ internal sealed partial class ExpressionEmitter
                 AppendLibraryCall(call);
                 break;
             case FunctionCallModel call:
-                AppendAwaited(call.IsAwaited, context, () =>
-                {
-                    _text.Append(call.Class is null ? "" : call.Class + ".");
-                    _text.Append(FlowScope.FunctionName(call.Name)).Append("(turn");
-                    AppendFurther(call.Arguments);
-                });
+                OpenAwait(call.IsAwaited, context).Append(call.Class is null ? "" : call.Class + ".");
+                _text.Append(FlowScope.FunctionName(call.Name)).Append("(turn");
+                AppendFurther(call.Arguments);
+                Close(call.IsAwaited && context > Precedence.Unary);
                 break;
             case AppCallModel call:
-                AppendAwaited(call.IsAwaited, context, () =>
-                {
-                    AppendMember(BotEmitter.FunctionsClass, BotEmitter.FunctionMethod(call.Name));
-                    _text.Append("(turn");
-                    AppendArguments(call.Arguments);
-                    _text.Append(')');
-                });
+                OpenAwait(call.IsAwaited, context);
+                AppendMember(BotEmitter.FunctionsClass, BotEmitter.FunctionMethod(call.Name));
+                _text.Append("(turn");
+                AppendArguments(call.Arguments);
+                _text.Append(')');
+                Close(call.IsAwaited && context > Precedence.Unary);
                 break;
             case ExistsModel exists:
                 AppendExists(exists);
@@ -98,21 +103,12 @@ internal sealed partial class ExpressionEmitter
         }
     }
 
-    private void AppendUpdate(UpdateModel update)
+    private void AppendMutation(
+        EquatableArray<ExpressionModel> path, string method, EquatableArray<ExpressionModel> arguments)
     {
-        if (update.Target.Kind is VariableKind.Constant)
-        {
-            AppendTurn(RuntimeNames.Turn.UpdateConstant).Append('(').Append(_scope.Constant(update.Target.Name));
-        }
-        else
-        {
-            AppendTurn(RuntimeNames.Turn.Update).Append('(').Append(CSharpLiteral.String(update.Target.Name));
-            _text.Append(update.Target.Kind is VariableKind.Step ? ", ref " + _scope.Local(update.Target.Name) : "");
-        }
-
-        AppendList(", [", update.Path, "], ");
-        _text.Append(CSharpLiteral.String(update.Method));
-        AppendList(", [", update.Arguments, "])");
+        AppendList(", [", path, "], ");
+        _text.Append(CSharpLiteral.String(method));
+        AppendList(", [", arguments, "])");
     }
 
     private void AppendLibraryCall(LibraryCallModel call)
@@ -171,14 +167,8 @@ internal sealed partial class ExpressionEmitter
         _text.Append(')');
     }
 
-    private void AppendAwaited(bool isAwaited, Precedence context, Action append)
-    {
-        AppendParenthesised(isAwaited && context > Precedence.Unary, () =>
-        {
-            _text.Append(isAwaited ? "await " : "");
-            append();
-        });
-    }
+    private StringBuilder OpenAwait(bool isAwaited, Precedence context) =>
+        Open(isAwaited && context > Precedence.Unary).Append(isAwaited ? "await " : "");
 
     private static string Special(SpecialValue value) => value switch
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using Csml.Generator.Model;
 
@@ -8,6 +9,8 @@ namespace Csml.Generator.Emit;
 /// <summary>Writes expressions as C#, with no more parentheses and casts than it takes.</summary>
 internal sealed partial class ExpressionEmitter
 {
+    private const int LongestLine = 100;
+
     private readonly BodyScope _scope;
     private readonly StringBuilder _text = new();
 
@@ -21,14 +24,33 @@ internal sealed partial class ExpressionEmitter
         Text(() => AppendValue(expression, context));
 
     /// <summary>Writes an expression that ends the turn where its value is a HARD error.</summary>
-    public string WriteOrFail(ExpressionModel expression) => expression.MayFail
-        ? WriteValue(expression, Precedence.Primary) + "." + RuntimeNames.Paths.OrFail + "()"
-        : Write(expression);
+    public string WriteOrFail(ExpressionModel expression) => Text(() => AppendOrFail(expression));
 
     /// <summary>Writes the C# condition that holds where this one does not, an error included.</summary>
     public string WriteUnless(ExpressionModel condition) => condition is NotModel not
         ? WriteValue(not.Operand)
         : "!" + WriteValue(condition, Precedence.Unary);
+
+    /// <summary>Writes a constant: a list that is too long for a line has a line for each item.</summary>
+    public string WriteConstant(ExpressionModel value, int indent)
+    {
+        var text = Write(value);
+        if (text.Length + indent <= LongestLine)
+            return text;
+
+        var (opening, items) = value switch
+        {
+            ArrayModel array => (RuntimeNames.CsmlValue.Array, array.Items.Select(item => Item(item, "", ""))),
+            ObjectModel @object => (
+                RuntimeNames.CsmlValue.Object,
+                @object.Entries.Select(entry => Item(entry.Value, $"({CSharpLiteral.String(entry.Key)}, ", ")"))),
+            _ => (null, []),
+        };
+        return opening is null ? text : $"{RuntimeNames.CsmlValue.Type}.{opening}({string.Join(",", items)})";
+
+        string Item(ExpressionModel item, string before, string after) =>
+            "\n" + new string(' ', indent + 4) + before + WriteConstant(item, indent + 4) + after;
+    }
 
     /// <summary>Writes keys and indexes as a collection expression.</summary>
     public string WritePath(EquatableArray<ExpressionModel> path) => Text(() => AppendList("[", path, "]"));
@@ -85,17 +107,18 @@ internal sealed partial class ExpressionEmitter
                 _text.Append(')');
                 break;
             case NotModel not:
-                AppendParenthesised(context > Precedence.Unary, () =>
-                {
-                    _text.Append('!');
-                    AppendValue(not.Operand, Precedence.Unary);
-                });
+                Open(context > Precedence.Unary).Append('!');
+                AppendValue(not.Operand, Precedence.Unary);
+                Close(context > Precedence.Unary);
                 break;
             case BinaryModel binary:
                 AppendBinary(binary, context);
                 break;
             case BindModel bind:
                 AppendBind(bind);
+                break;
+            case OrFailModel orFail:
+                AppendOrFail(orFail.Value);
                 break;
             case FailureModel failure:
                 AppendMember(RuntimeNames.CsmlValue.Type, RuntimeNames.CsmlValue.Failure);
@@ -118,11 +141,23 @@ internal sealed partial class ExpressionEmitter
 
         // `(CsmlValue)-1` would be a subtraction.
         var isNegative = expression is IntegerModel { Value: < 0 } or FloatModel { Value: < 0 };
-        AppendParenthesised(context > Precedence.Unary, () =>
+        Open(context > Precedence.Unary).Append('(').Append(RuntimeNames.CsmlValue.Type).Append(')');
+        Open(isNegative);
+        Append(expression, Precedence.Any);
+        Close(isNegative);
+        Close(context > Precedence.Unary);
+    }
+
+    private void AppendOrFail(ExpressionModel expression)
+    {
+        if (!expression.MayFail)
         {
-            _text.Append('(').Append(RuntimeNames.CsmlValue.Type).Append(')');
-            AppendParenthesised(isNegative, () => Append(expression, Precedence.Any));
-        });
+            Append(expression, Precedence.Any);
+            return;
+        }
+
+        AppendValue(expression, Precedence.Primary);
+        _text.Append('.').Append(RuntimeNames.Paths.OrFail).Append("()");
     }
 
     private void AppendBinary(BinaryModel binary, Precedence context)
@@ -134,30 +169,28 @@ internal sealed partial class ExpressionEmitter
         }
 
         var (text, precedence) = CSharpOperators.Of(binary.Operator);
-        AppendParenthesised(precedence < context, () =>
-        {
-            // Between two literals C# would apply its own operator.
-            if (binary.Right is LiteralModel)
-                AppendValue(binary.Left, precedence);
-            else
-                Append(binary.Left, precedence);
+        Open(precedence < context);
 
-            _text.Append(' ').Append(text).Append(' ');
-            Append(binary.Right, precedence + 1);
-        });
+        // Between two literals C# would apply its own operator.
+        if (binary.Right is LiteralModel)
+            AppendValue(binary.Left, precedence);
+        else
+            Append(binary.Left, precedence);
+
+        _text.Append(' ').Append(text).Append(' ');
+        Append(binary.Right, precedence + 1);
+        Close(precedence < context);
     }
 
     private void AppendMatch(BinaryModel match, Precedence context)
     {
         var isNegated = match.Operator is BinaryOperator.NotMatch;
-        AppendParenthesised(isNegated && context > Precedence.Unary, () =>
-        {
-            _text.Append(isNegated ? "!" : "");
-            AppendValue(match.Left, Precedence.Primary);
-            _text.Append('.').Append(RuntimeNames.CsmlValue.Matches).Append('(');
-            Append(match.Right, Precedence.Any);
-            _text.Append(')');
-        });
+        Open(isNegated && context > Precedence.Unary).Append(isNegated ? "!" : "");
+        AppendValue(match.Left, Precedence.Primary);
+        _text.Append('.').Append(RuntimeNames.CsmlValue.Matches).Append('(');
+        Append(match.Right, Precedence.Any);
+        _text.Append(')');
+        Close(isNegated && context > Precedence.Unary);
     }
 
     private void AppendBind(BindModel bind)
@@ -222,12 +255,9 @@ internal sealed partial class ExpressionEmitter
         _text.Append(closing);
     }
 
-    private void AppendParenthesised(bool isNeeded, Action append)
-    {
-        _text.Append(isNeeded ? "(" : "");
-        append();
-        _text.Append(isNeeded ? ")" : "");
-    }
+    private StringBuilder Open(bool isNeeded) => _text.Append(isNeeded ? "(" : "");
+
+    private void Close(bool isNeeded) => _text.Append(isNeeded ? ")" : "");
 
     private StringBuilder AppendTurn(string member) => _text.Append("turn.").Append(member);
 

@@ -70,6 +70,10 @@ internal sealed partial class StatementEmitter
     private static string Turn(string method, params string[] arguments) =>
         "turn." + method + "(" + string.Join(", ", arguments) + ")";
 
+    // Hidden, so the line is said: the call would not see it.
+    private static string CountIteration(int line) =>
+        Turn(RuntimeNames.Turn.CountIteration, CSharpLiteral.LineArgument(line)) + ";";
+
     private string Target(ExpressionModel? target) => target is null ? "default" : _expressions.Write(target);
 
     private string Hold(HoldMember hold)
@@ -106,7 +110,7 @@ internal sealed partial class StatementEmitter
 
     private string MoveNext(string loop, string item, string? index) =>
         $"{_scope.Own(loop)}.{RuntimeNames.ForeachLoop.MoveNext}"
-        + $"(out {_scope.Local(item)}, out {(index is null ? "_" : _scope.Local(index))})";
+        + $"(out {(item == index ? "_" : _scope.Local(item))}, out {(index is null ? "_" : _scope.Local(index))})";
 }
 
 /// <summary>A hold and the field that it is written as.</summary>

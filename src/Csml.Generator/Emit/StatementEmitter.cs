@@ -54,6 +54,10 @@ internal sealed partial class StatementEmitter
                     _writer.Line(_scope.Local(name) + " = default;");
 
                 break;
+            case CountIterationModel count:
+                _lines.Hide();
+                _writer.Line(CountIteration(count.Line));
+                break;
             case JumpUnlessModel jump:
                 WriteHeader(jump.Span, $"if ({_expressions.WriteUnless(jump.Condition)}) goto {jump.Label};");
                 break;
@@ -102,7 +106,7 @@ internal sealed partial class StatementEmitter
                 _lines.Hide();
             }
 
-            _writer.Line(Turn(RuntimeNames.Turn.CountIteration, CSharpLiteral.LineArgument(statement.Span!.Value.Start.Line)) + ";");
+            _writer.Line(CountIteration(statement.Span?.Start.Line ?? 0));
             Write(statement.Body);
         }
     }

@@ -20,6 +20,9 @@ internal abstract record ExpressionModel
     /// <summary>Gets a value indicating whether something in it has to be awaited.</summary>
     public virtual bool Awaits => Operands.Any(static operand => operand.Awaits);
 
+    /// <summary>Gets a value indicating whether it ends the turn itself where something in it fails.</summary>
+    public virtual bool MayThrow => Operands.Any(static operand => operand.MayThrow);
+
     /// <summary>Gets a value indicating whether evaluating it twice, or later, is the same as once and now.</summary>
     public virtual bool IsStable => false;
 }
@@ -85,7 +88,7 @@ internal sealed record EventIndexModel(ExpressionModel Index) : ExpressionModel
 {
     public override EquatableArray<ExpressionModel> Operands => [Index];
 
-    public override bool MayFail => Index is not StringModel and not IntegerModel;
+    public override bool MayFail => !Index.IsKey();
 }
 
 /// <summary><c>event.method(…)</c>.</summary>
@@ -137,6 +140,16 @@ internal sealed record BinaryModel(BinaryOperator Operator, ExpressionModel Left
 internal sealed record BindModel(string Name, ExpressionModel Value) : ExpressionModel
 {
     public override EquatableArray<ExpressionModel> Operands => [Value];
+}
+
+/// <summary>A value whose error ends the turn although the expression around it would not.</summary>
+internal sealed record OrFailModel(ExpressionModel Value) : ExpressionModel
+{
+    public override EquatableArray<ExpressionModel> Operands => [Value];
+
+    public override bool MayFail => false;
+
+    public override bool MayThrow => true;
 }
 
 /// <summary>A HARD error that is certain at build time.</summary>

@@ -20,3 +20,10 @@ internal sealed record StartLoopModel(string Loop, ExpressionModel Iterable) : S
 
 /// <summary>The head of a flattened <c>foreach</c>: the next element, or a jump behind the loop.</summary>
 internal sealed record NextItemModel(string Loop, string Item, string? Index, string EndLabel) : StatementModel;
+
+/// <summary>Counts an iteration of a flattened <c>while</c>, so that one that never ends is ended.</summary>
+/// <param name="Line">The line of the loop, counted from 0.</param>
+internal sealed record CountIterationModel(int Line) : StatementModel
+{
+    public override bool MayThrow => true;
+}

@@ -13,7 +13,7 @@ internal sealed record IndexModel(ExpressionModel Receiver, ExpressionModel Inde
 {
     public override EquatableArray<ExpressionModel> Operands => [Receiver, Index];
 
-    public override bool MayFail => Receiver.MayFail || Index is not StringModel and not IntegerModel;
+    public override bool MayFail => Receiver.MayFail || !Index.IsKey();
 }
 
 /// <summary><c>receiver.method(…)</c>: what fails in a method is a SOFT error.</summary>
@@ -27,34 +27,33 @@ internal sealed record MethodModel(ExpressionModel Receiver, string Method, Equa
 /// A method that may change what it is called on, at the end of a path from a variable: the variable is written
 /// back. The value is the method's.
 /// </summary>
-/// <param name="Target">The variable.</param>
+/// <param name="Name">The variable.</param>
+/// <param name="IsLocal">Whether it may be a step variable; if not, it is remembered or missing.</param>
 /// <param name="Path">The way from it to the receiver: keys and indexes.</param>
 /// <param name="Method">The method.</param>
 /// <param name="Arguments">Its arguments.</param>
 internal sealed record UpdateModel(
-    VariableModel Target,
+    string Name,
+    bool IsLocal,
     EquatableArray<ExpressionModel> Path,
     string Method,
     EquatableArray<ExpressionModel> Arguments) : ExpressionModel
 {
     public override EquatableArray<ExpressionModel> Operands => [.. Path, .. Arguments];
 
-    public override bool MayFail => base.MayFail || Path.Any(static index => index is not StringModel and not IntegerModel);
+    public override bool MayFail => base.MayFail || !Path.AreKeys();
 }
 
-/// <summary>Where a variable that is written lives.</summary>
-internal sealed record VariableModel(string Name, VariableKind Kind);
-
-internal enum VariableKind
+/// <summary>The same on what never changes, which refuses it: a constant, <c>_env</c>.</summary>
+internal sealed record UpdateConstantModel(
+    ExpressionModel Constant,
+    EquatableArray<ExpressionModel> Path,
+    string Method,
+    EquatableArray<ExpressionModel> Arguments) : ExpressionModel
 {
-    /// <summary>The step variable of this name if it is set, else what is remembered, else a new step variable.</summary>
-    Step,
+    public override EquatableArray<ExpressionModel> Operands => [Constant, .. Path, .. Arguments];
 
-    /// <summary>Remembered: the step has no variable of this name.</summary>
-    Memory,
-
-    /// <summary>A constant, which refuses it.</summary>
-    Constant,
+    public override bool MayFail => base.MayFail || !Path.AreKeys();
 }
 
 /// <summary>A call of a builtin function or a component of the runtime.</summary>
@@ -111,4 +110,13 @@ internal sealed record ExistsModel(ExpressionModel Name, EquatableArray<string> 
     : ExpressionModel
 {
     public override EquatableArray<ExpressionModel> Operands => [Name];
+}
+
+/// <summary>What is known of the keys and indexes of a path.</summary>
+internal static class PathModels
+{
+    /// <summary>Gets a value indicating whether an index is certain to be of a kind that an index may have.</summary>
+    public static bool IsKey(this ExpressionModel index) => index is StringModel or IntegerModel;
+
+    public static bool AreKeys(this EquatableArray<ExpressionModel> path) => path.All(IsKey);
 }

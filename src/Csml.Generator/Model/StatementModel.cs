@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 
@@ -18,11 +19,28 @@ internal abstract record StatementModel
     /// <summary>Gets the inner statements, a list for each block.</summary>
     public virtual EquatableArray<EquatableArray<StatementModel>> Blocks => [];
 
+    /// <summary>Gets the statement and all those in it, outer ones first.</summary>
+    public IEnumerable<StatementModel> SelfAndInner()
+    {
+        var pending = new Stack<StatementModel>([this]);
+        while (pending.Count != 0)
+        {
+            var statement = pending.Pop();
+            yield return statement;
+            foreach (var inner in statement.Blocks.SelectMany(static block => block).Reverse())
+                pending.Push(inner);
+        }
+    }
+
     /// <summary>
     /// Gets a value indicating whether it, or a statement in it, may end what it stands in with a HARD error.
     /// </summary>
-    public virtual bool MayThrow =>
-        Operands.Any(static operand => operand.MayFail) || Blocks.Any(static block => block.Any(static inner => inner.MayThrow));
+    public virtual bool MayThrow => Operands.Any(static operand => operand.MayFail) || PartsMayThrow;
+
+    /// <summary>Gets a value indicating whether something in it ends the turn, whatever the statement does of itself.</summary>
+    protected bool PartsMayThrow =>
+        Operands.Any(static operand => operand.MayThrow)
+        || Blocks.Any(static block => block.Any(static inner => inner.MayThrow));
 }
 
 /// <summary><c>say</c>.</summary>
@@ -43,7 +61,7 @@ internal sealed record TemporaryStatementModel(string Name, ExpressionModel Valu
     public override EquatableArray<ExpressionModel> Operands => [Value];
 
     // It keeps an error for the expression that it was taken out of.
-    public override bool MayThrow => false;
+    public override bool MayThrow => PartsMayThrow;
 }
 
 /// <summary><c>do name = value</c>, where only the step variable can be meant and the value may be stored as it is.</summary>
@@ -60,7 +78,7 @@ internal sealed record AssignModel(string Name, ExpressionModel Value, bool Keep
 {
     public override EquatableArray<ExpressionModel> Operands => [Value];
 
-    public override bool MayThrow => !KeepsOnFailure && Value.MayFail;
+    public override bool MayThrow => (!KeepsOnFailure && Value.MayFail) || PartsMayThrow;
 }
 
 /// <summary><c>do name.key[index] = value</c>.</summary>
@@ -108,7 +126,7 @@ internal sealed record IfModel(
     public override EquatableArray<EquatableArray<StatementModel>> Blocks => [Then, Else];
 
     // A condition absorbs an error.
-    public override bool MayThrow => Blocks.Any(static block => block.Any(static inner => inner.MayThrow));
+    public override bool MayThrow => PartsMayThrow;
 }
 
 /// <summary><c>while</c>; without a condition, until something leaves it.</summary>
@@ -159,7 +177,7 @@ internal sealed record ReturnModel(ExpressionModel Value) : StatementModel
     public override EquatableArray<ExpressionModel> Operands => [Value];
 
     // An error is returned like any value.
-    public override bool MayThrow => false;
+    public override bool MayThrow => PartsMayThrow;
 }
 
 /// <summary><c>hold</c>: leaves the step; the next turn goes on behind it.</summary>
