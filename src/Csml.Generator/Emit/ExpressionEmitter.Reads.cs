@@ -30,12 +30,12 @@ internal sealed partial class ExpressionEmitter
                 _text.Append('(').Append(CSharpLiteral.String(field.Key)).Append(')');
                 break;
             case EventIndexModel index:
-                AppendTurn(RuntimeNames.Turn.EventAt);
+                AppendTurn(index.IsSilent ? RuntimeNames.Turn.PeekEventAt : RuntimeNames.Turn.EventAt);
                 AppendList("(", [index.Index], ")");
                 break;
             case EventCallModel call:
                 AppendTurn(RuntimeNames.Turn.EventCall).Append('(').Append(CSharpLiteral.String(call.Method));
-                AppendFurther(call.Arguments);
+                AppendSpan(call.Arguments);
                 break;
             case MetadataFieldModel field:
                 AppendTurn(RuntimeNames.Turn.MetadataField);
@@ -76,7 +76,7 @@ internal sealed partial class ExpressionEmitter
             case MethodModel method:
                 AppendOnReceiver(method.Receiver, RuntimeNames.Paths.Call);
                 _text.Append(", ").Append(CSharpLiteral.String(method.Method));
-                AppendFurther(method.Arguments);
+                AppendSpan(method.Arguments);
                 break;
             case LibraryCallModel call:
                 AppendLibraryCall(call);
@@ -89,11 +89,15 @@ internal sealed partial class ExpressionEmitter
                 break;
             case AppCallModel call:
                 OpenAwait(call.IsAwaited, context);
-                AppendMember(BotEmitter.FunctionsClass, BotEmitter.FunctionMethod(call.Name));
+                AppendMember(BotNames.Functions, BotNames.FunctionMethod(call.Name));
                 _text.Append("(turn");
                 AppendArguments(call.Arguments);
                 _text.Append(')');
                 Close(call.IsAwaited && context > Precedence.Unary);
+                break;
+            case DebugObjectModel debug:
+                AppendMember(RuntimeNames.Builtins.Type, RuntimeNames.Builtins.Debug);
+                AppendList("(", debug.Values, ")");
                 break;
             case ExistsModel exists:
                 AppendExists(exists);
@@ -132,7 +136,7 @@ internal sealed partial class ExpressionEmitter
             .Concat(exists.Locals.Select(static name => new EntryModel(name, new LocalModel(name))))
             .ToList();
         if (entries.Count != 0)
-            AppendEntries(", ", entries, "");
+            AppendEntries(", [", entries, "]");
 
         _text.Append(')');
     }
@@ -163,6 +167,15 @@ internal sealed partial class ExpressionEmitter
             _text.Append(", ");
             Append(argument, Precedence.Any);
         }
+
+        _text.Append(')');
+    }
+
+    /// <summary>Appends arguments that are passed together, and closes the call.</summary>
+    private void AppendSpan(IReadOnlyList<ExpressionModel> arguments)
+    {
+        if (arguments.Count != 0)
+            AppendList(", [", arguments, "]");
 
         _text.Append(')');
     }

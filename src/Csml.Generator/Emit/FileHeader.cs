@@ -15,4 +15,23 @@ internal static class FileHeader
         {WarningsPragma}
 
         """);
+
+    /// <summary>
+    /// Writes the namespace, if there is one, and usings inside of it: there they come before all that the project has
+    /// of the same name.
+    /// </summary>
+    public static void WriteNamespace(CSharpWriter writer, string? ns, params string[] usings)
+    {
+        if (ns is not null)
+        {
+            writer.Line($"namespace {ns};");
+            writer.Line();
+        }
+
+        foreach (var name in usings)
+            writer.Line($"using global::{name};");
+
+        if (usings.Length != 0)
+            writer.Line();
+    }
 }

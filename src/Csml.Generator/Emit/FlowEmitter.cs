@@ -26,7 +26,13 @@ internal sealed partial class FlowEmitter
     private string Write()
     {
         FileHeader.Write(_writer);
-        WriteNamespace();
+        FileHeader.WriteNamespace(
+            _writer,
+            _flow.Namespace is null ? "Flows" : _flow.Namespace + ".Flows",
+            "System.Collections.Generic",
+            "System.Threading.Tasks",
+            RuntimeNames.DialogueNamespace,
+            RuntimeNames.ValuesNamespace);
         _writer.Line(
             $"""
             /// <summary>The flow <c>{CSharpLiteral.XmlDocumentation(_flow.Name)}</c>, compiled from <c>{CSharpLiteral.XmlDocumentation(FileName(_flow.SourcePath))}</c>.</summary>
@@ -53,21 +59,6 @@ internal sealed partial class FlowEmitter
 
     private HoldMember Member(StepModel step, HoldPointModel hold) => new(
         hold, _scope.Member($"Hold_{CSharpIdentifier.Part(step.Name)}_{CSharpLiteral.Integer(hold.Segment)}"));
-
-    private void WriteNamespace()
-    {
-        var parent = _flow.Namespace is null ? "" : _flow.Namespace + ".";
-        _writer.Line(
-            $"""
-            namespace {parent}Flows;
-
-            using global::System.Collections.Generic;
-            using global::System.Threading.Tasks;
-            using {RuntimeNames.DialogueNamespace};
-            using {RuntimeNames.ValuesNamespace};
-
-            """);
-    }
 
     private void WriteConstants()
     {

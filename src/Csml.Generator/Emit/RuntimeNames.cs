@@ -6,8 +6,8 @@ namespace Csml.Generator.Emit;
 /// </summary>
 internal static class RuntimeNames
 {
-    public const string DialogueNamespace = "global::Csml.Dialogue";
-    public const string ValuesNamespace = "global::Csml.Values";
+    public const string DialogueNamespace = "Csml.Dialogue";
+    public const string ValuesNamespace = "Csml.Values";
 
     /// <summary>The attribute that makes a C# method callable from flows.</summary>
     public const string FunctionAttribute = "Csml.CsmlFunctionAttribute";
@@ -99,6 +99,7 @@ internal static class RuntimeNames
         public const string EventField = "EventField";
         public const string PeekEventField = "PeekEventField";
         public const string EventAt = "EventAt";
+        public const string PeekEventAt = "PeekEventAt";
         public const string EventCall = "EventCall";
         public const string Metadata = "Metadata";
         public const string MetadataField = "MetadataField";
@@ -149,6 +150,22 @@ internal static class RuntimeNames
         public const string OrFail = "OrFail";
     }
 
+    public static class FunctionArguments
+    {
+        public const string Type = "FunctionArguments";
+        public const string Refuse = "Refuse";
+        public const string ToText = "ToText";
+        public const string ToBoolean = "ToBoolean";
+        public const string ToInt32 = "ToInt32";
+        public const string ToInt64 = "ToInt64";
+        public const string ToDouble = "ToDouble";
+        public const string ToNullableText = "ToNullableText";
+        public const string ToNullableBoolean = "ToNullableBoolean";
+        public const string ToNullableInt32 = "ToNullableInt32";
+        public const string ToNullableInt64 = "ToNullableInt64";
+        public const string ToNullableDouble = "ToNullableDouble";
+    }
+
     public static class Components
     {
         public const string Type = "Components";
@@ -157,6 +174,7 @@ internal static class RuntimeNames
     public static class Builtins
     {
         public const string Type = "Builtins";
+        public const string Debug = "Debug";
         public const string Exists = "Exists";
     }
 }

@@ -84,7 +84,7 @@ internal sealed record MemoryObjectModel(EquatableArray<string> Locals) : Expres
 internal sealed record EventFieldModel(string Key, bool IsSilent) : ExpressionModel;
 
 /// <summary><c>event[index]</c>.</summary>
-internal sealed record EventIndexModel(ExpressionModel Index) : ExpressionModel
+internal sealed record EventIndexModel(ExpressionModel Index, bool IsSilent) : ExpressionModel
 {
     public override EquatableArray<ExpressionModel> Operands => [Index];
 

@@ -33,7 +33,9 @@ internal sealed record FunctionSignature(
 /// <param name="Source">Who gives the value.</param>
 /// <param name="Type">What a CSML value is turned into.</param>
 /// <param name="IsOptional">Whether C# has a default for it, so that a flow may leave it out.</param>
-internal sealed record FunctionParameter(string Name, ParameterSource Source, FunctionType Type, bool IsOptional);
+/// <param name="Default">That default as C# writes it.</param>
+internal sealed record FunctionParameter(
+    string Name, ParameterSource Source, FunctionType Type, bool IsOptional, string? Default = null);
 
 /// <summary>Who gives the value of a parameter.</summary>
 internal enum ParameterSource

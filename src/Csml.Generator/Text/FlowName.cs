@@ -11,12 +11,17 @@ namespace Csml.Generator.Text;
 /// <param name="Identifier">The same as a C# identifier: each character that C# does not allow becomes <c>_</c>.</param>
 internal readonly record struct FlowName(string Name, string Identifier)
 {
+    /// <summary>Gets the name of the class that the flow is compiled to.</summary>
+    public string ClassName => Identifier + "Flow";
+
+    public static FlowName FromName(string name) => new(name, ToIdentifier(name));
+
     public static FlowName FromPath(string path)
     {
         var start = path.LastIndexOfAny(['/', '\\']) + 1;
         var dot = path.LastIndexOf('.');
         var name = dot > start ? path.Substring(start, dot - start) : path.Substring(start);
-        return new FlowName(name, ToIdentifier(name));
+        return FromName(name);
     }
 
     private static string ToIdentifier(string name)

@@ -1,0 +1,12 @@
+namespace Csml.Generator.Emit;
+
+/// <summary>The generated classes beside the bot and its flows.</summary>
+internal static class BotNames
+{
+    public const string Functions = "BotFunctions";
+    public const string Memory = "BotMemory";
+
+    /// <summary>Gets the method that calls a C# function; flows call it by this name.</summary>
+    public static string FunctionMethod(string function) =>
+        CSharpIdentifier.Escape(CSharpIdentifier.Mangle(CSharpIdentifier.UniquePart(function)));
+}

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Csml.Generator.Binding;
+using Csml.Generator.Model;
+using Csml.Generator.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Csml.Generator.Lowering;
+
+/// <summary>
+/// Turns the statements of one step or function into models, structured as in the flow. What the runtime has to be
+/// asked for and what C# can do by itself is decided here.
+/// </summary>
+internal sealed partial class BodyLowering
+{
+    private readonly BoundFlow _flow;
+    private readonly BoundBody? _body;
+    private readonly SourceText _text;
+    private readonly TextTable _texts;
+    private readonly HoldIdentities? _holds;
+    private readonly HashSet<string> _ownNames = [];
+    private readonly HashSet<string> _boundNames;
+    private readonly List<string> _holdIds = [];
+
+    /// <summary>What has to be computed before the statement that is being lowered.</summary>
+    private List<StatementModel> _pending = [];
+
+    /// <param name="flow">The flow.</param>
+    /// <param name="body">The step or function; null for the values of constants.</param>
+    /// <param name="text">The file that it is written in.</param>
+    /// <param name="texts">Where constant texts are gathered.</param>
+    /// <param name="holds">The identities of a step's holds.</param>
+    public BodyLowering(BoundFlow flow, BoundBody? body, SourceText text, TextTable texts, HoldIdentities? holds = null)
+    {
+        _flow = flow;
+        _body = body;
+        _text = text;
+        _texts = texts;
+        _holds = holds;
+        _ownNames.UnionWith(Locals);
+        _boundNames = [.. BoundNames(body)];
+    }
+
+    /// <summary>Gets the identities of the holds that were lowered: that of segment N at N - 1.</summary>
+    public IReadOnlyList<string> HoldIds => _holdIds;
+
+    private IEnumerable<string> Locals => _body?.Locals.Select(static local => local.Name) ?? [];
+
+    /// <summary>Gets a name of the compiler's own that no variable of the body has.</summary>
+    private string OwnName(string wanted)
+    {
+        var name = wanted;
+        for (var number = 2; !_ownNames.Add(name); number++)
+            name = wanted + "_" + number.ToString(CultureInfo.InvariantCulture);
+
+        return name;
+    }
+
+    private LinePositionSpan SpanOf(SyntaxNode node) => _text.Lines.GetLinePositionSpan(node.Span);
+
+    private LinePositionSpan SpanOf(Token first, SyntaxNode last) =>
+        _text.Lines.GetLinePositionSpan(TextSpan.FromBounds(first.Start, last.Span.End));
+
+    /// <summary>Takes what has to be computed first; its place in the flow is that of the statement.</summary>
+    private IReadOnlyList<StatementModel> TakePending(LinePositionSpan span)
+    {
+        if (_pending.Count == 0)
+            return [];
+
+        var pending = _pending;
+        _pending = [];
+        return [.. pending.Select(statement => statement with { Span = span })];
+    }
+}

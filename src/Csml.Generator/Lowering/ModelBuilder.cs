@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using System.Linq;
+using Csml.Generator.Binding;
+using Csml.Generator.Model;
+using Csml.Generator.Syntax.Nodes;
+
+namespace Csml.Generator.Lowering;
+
+/// <summary>
+/// Makes the model of a flow from what the binder found. What cannot be compiled keeps its public shape and throws
+/// when it is run: the build has failed already, and a mistake in a flow must not become fifty in C#.
+/// </summary>
+internal sealed class ModelBuilder
+{
+    private readonly BoundFlow _flow;
+    private readonly TextTable _texts = new();
+
+    private ModelBuilder(BoundFlow flow) => _flow = flow;
+
+    /// <param name="flow">The bound flow.</param>
+    /// <param name="ns">The namespace of the bot, or null.</param>
+    /// <param name="hintName">The name of the generated file.</param>
+    /// <param name="mapsLines">Whether the C# is to point back to the flow.</param>
+    public static FlowModel Build(BoundFlow flow, string? ns, string hintName, bool mapsLines)
+    {
+        var builder = new ModelBuilder(flow);
+        var constants = flow.Constants.Select(builder.Constant).ToEquatableArray();
+        var steps = flow.Steps.Select(builder.Step).ToEquatableArray();
+        var functions = flow.Functions.Select(builder.Function).ToEquatableArray();
+        return new FlowModel(
+            flow.Source.Name.Name,
+            flow.Source.Name.ClassName,
+            ns,
+            flow.Source.Path,
+            hintName,
+            mapsLines,
+            constants,
+            steps,
+            functions,
+            builder._texts.Texts);
+    }
+
+    private ConstantModel Constant(ConstSymbol constant) => new(
+        constant.Name,
+        CanBeConstant(constant.Syntax.Value)
+            ? new BodyLowering(_flow, null, _flow.Source.Text, _texts).LowerConstant(constant.Syntax)
+            : new NullModel());
+
+    private static bool CanBeConstant(ExpressionSyntax value) => value switch
+    {
+        NumberLiteralSyntax or BoolLiteralSyntax or NullLiteralSyntax or StringLiteralSyntax => true,
+        ArrayExpressionSyntax array => array.Items.Items.All(CanBeConstant),
+        ObjectExpressionSyntax @object => @object.Entries.Items.All(static entry => CanBeConstant(entry.Value)),
+        GroupExpressionSyntax group => CanBeConstant(group.Value),
+        NotExpressionSyntax not => CanBeConstant(not.Operand),
+        BinaryExpressionSyntax binary => CanBeConstant(binary.Left) && CanBeConstant(binary.Right),
+        _ => false,
+    };
+
+    private StepModel Step(BoundStep step)
+    {
+        var (name, syntax, source, insertedFrom) = (
+            step.Symbol.Name, step.Symbol.Syntax, step.Symbol.Source, step.Symbol.InsertedFrom);
+        if (!step.CanEmit)
+            return new StepModel(name, source.Path, insertedFrom, [], [], [], [Throw("step", name)], IsAsync: false);
+
+        var holds = HoldIdentities.Of(_flow.Source.Name.Name, name, syntax);
+        var lowering = new BodyLowering(_flow, step, source.Text, _texts, holds);
+        var body = Ended(lowering.Lower(syntax.Statements), new ExitModel(ExitKind.End));
+        var liveness = Liveness.Of(body, LocalsOf(step, body));
+        var cleared = DeadClears.Remove(body, liveness);
+        var segmented = StepSegmenter.Flatten(cleared);
+        return new StepModel(
+            name,
+            source.Path,
+            insertedFrom,
+            LocalsOf(step, cleared),
+            segmented.Loops,
+            HoldsOf(body, liveness, lowering.HoldIds),
+            segmented.Statements,
+            step.Awaits);
+    }
+
+    private FunctionModel Function(BoundFunction function)
+    {
+        var (name, syntax) = (function.Symbol.Name, function.Symbol.Syntax);
+        var parameters = syntax.Parameters.Parameters.Items
+            .Select(static parameter => parameter.Name.Text)
+            .Distinct()
+            .ToEquatableArray();
+        var line = _flow.Source.Text.Lines.GetLinePosition(syntax.Name.Start).Line;
+        if (!function.CanEmit)
+            return new FunctionModel(name, parameters, [], [Throw("function", name)], line, IsAsync: false);
+
+        var lowering = new BodyLowering(_flow, function, _flow.Source.Text, _texts);
+        var body = Ended(lowering.Lower(syntax.Statements), new ReturnModel(new NullModel()));
+        var liveness = Liveness.Of(body, LocalsOf(function, body).Concat(parameters));
+        var cleared = DeadClears.Remove(body, liveness);
+        var locals = LocalsOf(function, cleared).Except(parameters).ToEquatableArray();
+        return new FunctionModel(name, parameters, locals, cleared, line, function.Awaits);
+    }
+
+    private ThrowModel Throw(string what, string name) => new(
+        $"The {what} '{name}' of the flow '{_flow.Source.Name.Name}' was not compiled: the build reported errors in it.");
+
+    /// <summary>Adds what happens when the statements have run out.</summary>
+    private static EquatableArray<StatementModel> Ended(EquatableArray<StatementModel> body, StatementModel end) =>
+        Completion.Completes(body) ? [.. body, end] : body;
+
+    /// <summary>The variables that the body refers to, in the order of their first appearance in the flow.</summary>
+    private static EquatableArray<string> LocalsOf(BoundBody body, EquatableArray<StatementModel> statements)
+    {
+        var used = new HashSet<string>(LocalNames.In(statements));
+        return body.Locals.Select(static local => local.Name).Where(used.Remove).Concat(used).ToEquatableArray();
+    }
+
+    private static EquatableArray<HoldPointModel> HoldsOf(
+        EquatableArray<StatementModel> body, Liveness liveness, IReadOnlyList<string> ids) =>
+        body.SelectMany(static statement => statement.SelfAndInner())
+            .OfType<HoldModel>()
+            .Select(hold => new HoldPointModel(
+                hold.Segment, ids[hold.Segment - 1], liveness.LocalsBehind(hold), liveness.LoopsBehind(hold)))
+            .ToEquatableArray();
+}
