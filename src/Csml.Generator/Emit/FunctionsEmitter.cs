@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Csml.Generator.Model;
@@ -82,9 +81,14 @@ internal sealed class FunctionsEmitter
     private void WriteConversion(FunctionSignature function, FunctionParameter parameter, string name)
     {
         var converted = name.TrimStart('@') + Argument;
-        var method = RuntimeNames.FunctionArguments.Type + "." + RuntimeNames.FunctionArguments.Converter(parameter.Type);
-        var otherwise = parameter.IsOptional ? $", {parameter.Default}" : "";
-        _writer.Line($"if (!{method}({name}, out var {converted}{otherwise}))");
+        var declared = parameter.IsOptional ? converted : $"{parameter.Type.Name} {converted}";
+        var given = parameter.IsOptional ? $"!{name}.{RuntimeNames.CsmlValue.IsUnset} && " : "";
+        var isText = parameter.Type is { Conversion: ValueConversion.String, IsNullable: true };
+        var method = isText ? RuntimeNames.FunctionArguments.TryGetOrNull : RuntimeNames.FunctionArguments.TryGet;
+        if (parameter.IsOptional)
+            _writer.Line($"{parameter.Type.Name} {converted} = {parameter.Default};");
+
+        _writer.Line($"if ({given}!{RuntimeNames.FunctionArguments.Type}.{method}({name}, out {declared}))");
         using (_writer.Indented())
         {
             _writer.Line(

@@ -1,4 +1,7 @@
+using System;
+using System.Linq;
 using System.Text;
+using Csml.Generator.Text;
 
 namespace Csml.Generator.Emit;
 
@@ -9,37 +12,48 @@ internal static class HintNames
     public const string Functions = "BotFunctions.g.cs";
     public const string Memory = "BotMemory.g.cs";
 
-    /// <summary>Gets the name for a flow, from its path below the project: separators become dots.</summary>
-    public static string Flow(string path, string? projectDirectory)
+    private const string Extension = ".csml";
+
+    /// <summary>
+    /// Gets the name for a flow, from its path below the project: separators become dots. Where that could be the name
+    /// for another path, too, a hash of the path tells them apart.
+    /// </summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="projectDirectory">The project's folder, or null.</param>
+    /// <param name="hasNamesake">Whether there is another flow whose name differs in letter case only.</param>
+    public static string Flow(string path, string? projectDirectory, bool hasNamesake)
     {
         var relative = Relative(path, projectDirectory);
-        if (relative.EndsWith(".csml", System.StringComparison.OrdinalIgnoreCase))
-        {
-            relative = relative.Substring(0, relative.Length - ".csml".Length);
-        }
+        if (relative.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
+            relative = relative.Substring(0, relative.Length - Extension.Length);
 
         var name = new StringBuilder("Flows.");
         foreach (var character in relative)
-        {
-            name.Append(character switch
-            {
-                '/' or '\\' => '.',
-                _ when char.IsLetterOrDigit(character) || character is '.' or '-' or '_' or ' ' => character,
-                _ => '_',
-            });
-        }
+            name.Append(IsSeparator(character) ? '.' : IsPlain(character) ? character : '_');
+
+        if (hasNamesake || !relative.All(static character => IsPlain(character) || IsSeparator(character)))
+            name.Append('_').Append(Hash(relative));
 
         return name.Append(".g.cs").ToString();
     }
 
     private static string Relative(string path, string? projectDirectory)
     {
-        if (projectDirectory is { Length: > 0 } && path.StartsWith(projectDirectory, System.StringComparison.Ordinal))
-        {
+        if (projectDirectory is { Length: > 0 } && path.StartsWith(projectDirectory, StringComparison.Ordinal))
             return path.Substring(projectDirectory.Length).TrimStart('/', '\\');
-        }
 
         // Outside of the project (a link, a module): the file's name is all that is the same on every machine.
         return path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+    }
+
+    private static bool IsSeparator(char character) => character is '/' or '\\';
+
+    private static bool IsPlain(char character) => char.IsLetterOrDigit(character) || character is '-' or '_' or ' ';
+
+    private static string Hash(string relative)
+    {
+        var hash = StableHash.Start();
+        hash.Add(relative.Replace('\\', '/'));
+        return hash.ToString().Substring(0, 8);
     }
 }

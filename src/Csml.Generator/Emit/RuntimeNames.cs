@@ -9,6 +9,8 @@ internal static class RuntimeNames
     public const string DialogueNamespace = "Csml.Dialogue";
     public const string ValuesNamespace = "Csml.Values";
 
+    public const string Assembly = "Csml.Runtime";
+
     /// <summary>The attribute that makes a C# method callable from flows.</summary>
     public const string FunctionAttribute = "Csml.CsmlFunctionAttribute";
 
@@ -21,23 +23,26 @@ internal static class RuntimeNames
     public static class CsmlValue
     {
         public const string Type = "CsmlValue";
+        public const string FullName = ValuesNamespace + "." + Type;
         public const string Null = "Null";
         public const string Array = "Array";
         public const string Object = "Object";
         public const string Failure = "Failure";
         public const string IsFailed = "IsFailed";
-        public const string IsNull = "IsNull";
+        public const string IsUnset = "IsUnset";
         public const string Matches = "Matches";
     }
 
     public static class CsmlArray
     {
         public const string Type = "CsmlArray";
+        public const string FullName = ValuesNamespace + "." + Type;
     }
 
     public static class CsmlObject
     {
         public const string Type = "CsmlObject";
+        public const string FullName = ValuesNamespace + "." + Type;
     }
 
     public static class Flow
@@ -154,16 +159,8 @@ internal static class RuntimeNames
     {
         public const string Type = "FunctionArguments";
         public const string Refuse = "Refuse";
-        public const string ToText = "ToText";
-        public const string ToBoolean = "ToBoolean";
-        public const string ToInt32 = "ToInt32";
-        public const string ToInt64 = "ToInt64";
-        public const string ToDouble = "ToDouble";
-        public const string ToNullableText = "ToNullableText";
-        public const string ToNullableBoolean = "ToNullableBoolean";
-        public const string ToNullableInt32 = "ToNullableInt32";
-        public const string ToNullableInt64 = "ToNullableInt64";
-        public const string ToNullableDouble = "ToNullableDouble";
+        public const string TryGet = "TryGet";
+        public const string TryGetOrNull = "TryGetOrNull";
     }
 
     public static class Components

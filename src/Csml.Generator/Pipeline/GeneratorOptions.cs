@@ -15,8 +15,7 @@ namespace Csml.Generator.Pipeline;
 /// <param name="ReportsErrors">
 /// Whether the generator itself reports errors, because the build does not run analyzers.
 /// </param>
-/// <param name="MaxSpokenCharacters">How long one constant text may be.</param>
-/// <param name="ChannelKinds">What the bot is reached by.</param>
+/// <param name="Voice">What flows are checked against.</param>
 /// <param name="ProjectDirectory">The project's folder, with a separator at the end.</param>
 internal sealed record GeneratorOptions(
     string? Namespace,
@@ -24,13 +23,11 @@ internal sealed record GeneratorOptions(
     bool ImportsNamespace,
     bool MapsLines,
     bool ReportsErrors,
-    int MaxSpokenCharacters,
-    EquatableArray<string> ChannelKinds,
+    VoiceRules Voice,
     string? ProjectDirectory)
 {
     private const string DefaultBotName = "Bot";
-    private const int DefaultMaxSpokenCharacters = 300;
-    private const string Voice = "voice";
+    private const string VoiceKind = "voice";
 
     /// <summary>Gets the options of a project that says nothing.</summary>
     public static GeneratorOptions Default { get; } = From(static _ => null);
@@ -48,11 +45,7 @@ internal sealed record GeneratorOptions(
             ImportsNamespace: ns is not null && IsTrue(property("ImplicitUsings")),
             MapsLines: !IsFalse(property("CsmlEmitLineDirectives")),
             ReportsErrors: IsTrue(property("CsmlAnalyzersSkipped")),
-            int.TryParse(
-                property("CsmlMaxSpokenCharacters"), NumberStyles.None, CultureInfo.InvariantCulture, out var length)
-                ? length
-                : DefaultMaxSpokenCharacters,
-            Kinds(property("CsmlChannelKinds") ?? Voice),
+            VoiceOf(property),
             property("ProjectDir"));
     }
 
@@ -75,11 +68,15 @@ internal sealed record GeneratorOptions(
         return SyntaxFacts.GetKeywordKind(identifier) is SyntaxKind.None ? identifier : "@" + identifier;
     }
 
-    private static EquatableArray<string> Kinds(string kinds) => kinds
-        .Split(';', ',')
-        .Select(static kind => kind.Trim())
-        .Where(static kind => kind.Length != 0)
-        .ToEquatableArray();
+    private static VoiceRules VoiceOf(Func<string, string?> property)
+    {
+        var isLimited = int.TryParse(
+            property("CsmlMaxSpokenCharacters"), NumberStyles.None, CultureInfo.InvariantCulture, out var limit);
+        var kinds = property("CsmlChannelKinds")?.Split(';', ',').Select(static kind => kind.Trim());
+        return new VoiceRules(
+            IsVoice: kinds is null || kinds.Contains(VoiceKind, StringComparer.OrdinalIgnoreCase),
+            isLimited ? limit : VoiceRules.Default.MaxSpokenCharacters);
+    }
 
     // ImplicitUsings is "enable" in a project file, and "true" from older tools.
     private static bool IsTrue(string? value) =>

@@ -1,0 +1,80 @@
+using System.Linq;
+using Csml.Generator.Binding;
+using Csml.Generator.Emit;
+using Csml.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Csml.Generator.Pipeline;
+
+/// <summary>
+/// Compiles the <c>.csml</c> files of a project to C#. Nothing in here looks at the compilation, so that typing in a
+/// C# file leaves every step as it is.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CsmlGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => GeneratorOptions.From(provider.GlobalOptions))
+            .WithTrackingName(StepNames.Options);
+
+        var flows = context.AdditionalTextsProvider
+            .Where(static file => ParsedFlow.IsFlow(file.Path))
+            .Select(ParsedFlow.Read)
+            .WhereNotNull()
+            .WithTrackingName(StepNames.Parse);
+
+        var functions = FunctionProvider.Create(context)
+            .Select(static (signatures, _) => FunctionTable.Create(signatures))
+            .WithTrackingName(StepNames.Functions);
+
+        var bot = flows
+            .Select(static (flow, _) => InterfaceReader.Read(flow.Source, flow.Tree.Syntax))
+            .WithTrackingName(StepNames.Interface)
+            .Collect()
+            .Select(static (interfaces, _) => BotInterface.Create(interfaces))
+            .WithTrackingName(StepNames.Bot);
+
+        var compiled = FlowInput.Provide(flows, bot)
+            .Combine(bot.Combine(functions).Combine(options))
+            .Select(static (input, cancellationToken) =>
+            {
+                var (flow, ((bot, functions), options)) = input;
+                return FlowCompiler.Compile(
+                    flow.Flow, flow.InsertedFlows, bot, functions, options, cancellationToken);
+            })
+            .WithTrackingName(StepNames.Compile);
+
+        var errors = compiled
+            .Combine(options)
+            .SelectMany(static (input, _) => input.Right.ReportsErrors ? input.Left.Errors() : [])
+            .WithTrackingName(StepNames.Diagnostics);
+        context.RegisterSourceOutput(errors, static (output, error) => output.ReportDiagnostic(error.ToDiagnostic()));
+
+        var models = compiled
+            .Select(static (flow, _) => flow.Model)
+            .WhereNotNull()
+            .WithTrackingName(StepNames.Output);
+        context.RegisterSourceOutput(models, static (output, flow) => output.AddSource(flow.HintName, FlowEmitter.Emit(flow)));
+
+        var bots = bot
+            .Combine(functions)
+            .Combine(options)
+            .Select(static (input, _) => BotModelBuilder.Build(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(StepNames.BotOutput);
+        context.RegisterSourceOutput(bots, static (output, bot) => AddBot(output, bot));
+    }
+
+    private static void AddBot(SourceProductionContext output, BotModel? bot)
+    {
+        if (bot is null)
+            return;
+
+        output.AddSource(HintNames.Bot, BotEmitter.Emit(bot));
+        output.AddSource(HintNames.Memory, MemoryEmitter.Emit(bot));
+        if (!bot.Functions.IsEmpty)
+            output.AddSource(HintNames.Functions, FunctionsEmitter.Emit(bot));
+    }
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Csml.Generator.Binding;
+using Csml.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Csml.Generator.Pipeline;
+
+/// <summary>
+/// What one flow is compiled from: its own text, and that of the flows whose steps it inserts. An edit in one of those
+/// concerns it, an edit in any other does not.
+/// </summary>
+internal sealed class FlowInput : IEquatable<FlowInput>
+{
+    private readonly EquatableArray<ParsedFlow> _inserted;
+
+    private FlowInput(ParsedFlow flow, EquatableArray<ParsedFlow> inserted)
+    {
+        Flow = flow;
+        _inserted = inserted;
+    }
+
+    public ParsedFlow Flow { get; }
+
+    /// <summary>Gets the trees of the flows that it inserts from, by name.</summary>
+    public IReadOnlyDictionary<string, FlowTree> InsertedFlows =>
+        _inserted.ToDictionary(static flow => flow.Name, static flow => flow.Tree, StringComparer.Ordinal);
+
+    public static IncrementalValuesProvider<FlowInput> Provide(
+        IncrementalValuesProvider<ParsedFlow> flows, IncrementalValueProvider<BotInterface> bot)
+    {
+        var sources = flows
+            .Combine(bot)
+            .Where(static input => IsInsertedFrom(input.Left, input.Right))
+            .Select(static (input, _) => input.Left)
+            .Collect();
+        return flows
+            .Combine(bot)
+            .Combine(sources)
+            .Select(static (input, _) => Create(input.Left.Left, input.Left.Right, input.Right));
+    }
+
+    /// <summary>Chooses from all flows those that a flow inserts from.</summary>
+    public static FlowInput Create(ParsedFlow flow, BotInterface bot, ImmutableArray<ParsedFlow> flows)
+    {
+        var own = bot.Flows.FirstOrDefault(candidate => candidate.Path == flow.Source.Path);
+        var names = new HashSet<string>((own?.InsertedSteps ?? []).Select(static step => step.Flow), StringComparer.Ordinal);
+        return new FlowInput(
+            flow, flows.Where(candidate => names.Contains(candidate.Name) && IsNamed(candidate, bot)).ToEquatableArray());
+    }
+
+    public bool Equals(FlowInput? other) => other is not null && Flow.Equals(other.Flow) && _inserted == other._inserted;
+
+    public override bool Equals(object? obj) => Equals(obj as FlowInput);
+
+    public override int GetHashCode() => Flow.GetHashCode();
+
+    private static bool IsInsertedFrom(ParsedFlow flow, BotInterface bot) =>
+        bot.Flows.Any(host => host.InsertedSteps.Any(step => step.Flow == flow.Name));
+
+    // Of two files of one name the first has it.
+    private static bool IsNamed(ParsedFlow flow, BotInterface bot) => bot.Flow(flow.Name)?.Path == flow.Source.Path;
+}
