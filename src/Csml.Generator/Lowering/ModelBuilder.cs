@@ -111,7 +111,7 @@ internal sealed class ModelBuilder
     private static EquatableArray<string> LocalsOf(BoundBody body, EquatableArray<StatementModel> statements)
     {
         var used = new HashSet<string>(LocalNames.In(statements));
-        return body.Locals.Select(static local => local.Name).Where(used.Remove).Concat(used).ToEquatableArray();
+        return body.Locals.Select(static local => local.Name).Where(used.Contains).Union(used).ToEquatableArray();
     }
 
     private static EquatableArray<HoldPointModel> HoldsOf(
