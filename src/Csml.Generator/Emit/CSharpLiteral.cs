@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 
@@ -34,9 +35,19 @@ internal static class CSharpLiteral
     /// <summary>Writes a floating-point literal that reads back as the same bits.</summary>
     public static string Float(double value)
     {
+        if (value == 0)
+            return IsNegative(value) ? "-0.0" : "0.0";
+
+        // The compiler may run on .NET Framework, whose shortest form does not always read back.
         var digits = value.ToString("R", CultureInfo.InvariantCulture);
+        if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) || read != value)
+            digits = value.ToString("G17", CultureInfo.InvariantCulture);
+
         return digits.IndexOfAny(['.', 'E']) < 0 ? digits + ".0" : digits;
     }
+
+    /// <summary>Whether a float is written with a minus, which negative zero is, too.</summary>
+    public static bool IsNegative(double value) => BitConverter.DoubleToInt64Bits(value) < 0;
 
     public static string Boolean(bool value) => value ? "true" : "false";
 

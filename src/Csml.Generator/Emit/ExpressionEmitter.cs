@@ -115,7 +115,7 @@ internal sealed partial class ExpressionEmitter
                 AppendBinary(binary, context);
                 break;
             case BindModel bind:
-                AppendBind(bind);
+                AppendBind(bind, context);
                 break;
             case OrFailModel orFail:
                 AppendOrFail(orFail.Value);
@@ -140,7 +140,8 @@ internal sealed partial class ExpressionEmitter
         }
 
         // `(CsmlValue)-1` would be a subtraction.
-        var isNegative = expression is IntegerModel { Value: < 0 } or FloatModel { Value: < 0 };
+        var isNegative = expression is IntegerModel { Value: < 0 }
+            || (expression is FloatModel number && CSharpLiteral.IsNegative(number.Value));
         Open(context > Precedence.Unary).Append('(').Append(RuntimeNames.CsmlValue.Type).Append(')');
         Open(isNegative);
         Append(expression, Precedence.Any);
@@ -193,7 +194,7 @@ internal sealed partial class ExpressionEmitter
         Close(isNegated && context > Precedence.Unary);
     }
 
-    private void AppendBind(BindModel bind)
+    private void AppendBind(BindModel bind, Precedence context)
     {
         var local = _scope.Local(bind.Name);
         if (bind.Value.MayFail)
@@ -206,9 +207,9 @@ internal sealed partial class ExpressionEmitter
             return;
         }
 
-        _text.Append('(').Append(local).Append(" = ");
+        Open(context > Precedence.Any).Append(local).Append(" = ");
         Append(bind.Value, Precedence.Any);
-        _text.Append(')');
+        Close(context > Precedence.Any);
     }
 
     private void AppendInterpolation(InterpolationModel interpolation)
@@ -223,7 +224,7 @@ internal sealed partial class ExpressionEmitter
             }
 
             _text.Append('{');
-            Append(piece, Precedence.Any);
+            Append(piece, Precedence.Or);
             _text.Append('}');
         }
 

@@ -98,8 +98,6 @@ internal sealed partial class StatementEmitter
     private string Evaluated(ExpressionModel value) => value switch
     {
         { MayFail: true } => _expressions.WriteOrFail(value),
-        BindModel bind => $"{_scope.Local(bind.Name)} = {_expressions.Write(bind.Value)}",
-
         // C# takes a call for a statement, other expressions only where they are assigned.
         LiteralModel or ConstantReadModel or LocalModel or TemporaryModel or SpecialModel or NotModel or BinaryModel =>
             "_ = " + _expressions.WriteValue(value),

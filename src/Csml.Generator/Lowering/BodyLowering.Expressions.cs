@@ -108,8 +108,7 @@ internal sealed partial class BodyLowering
             }
             else if (part is HolePartSyntax { Value: not null })
             {
-                AddLiteral();
-                pieces.Add(holes[next++]);
+                AddHole(holes[next++]);
             }
         }
 
@@ -119,6 +118,19 @@ internal sealed partial class BodyLowering
 
         AddLiteral();
         return new InterpolationModel(pieces.ToEquatableArray());
+
+        void AddHole(ExpressionModel hole)
+        {
+            // A text in a hole is text; left there, C# would take a string of nothing else for a constant.
+            if (hole is StringModel constant)
+            {
+                literal.Append(constant.Value);
+                return;
+            }
+
+            AddLiteral();
+            pieces.Add(hole);
+        }
 
         void AddLiteral()
         {

@@ -115,10 +115,16 @@ internal sealed class ModelBuilder
     }
 
     private static EquatableArray<HoldPointModel> HoldsOf(
-        EquatableArray<StatementModel> body, Liveness liveness, IReadOnlyList<string> ids) =>
-        body.SelectMany(static statement => statement.SelfAndInner())
+        EquatableArray<StatementModel> body, Liveness liveness, IReadOnlyList<string> ids)
+    {
+        var variables = HoldVariables.In(body);
+        return body.SelectMany(static statement => statement.SelfAndInner())
             .OfType<HoldModel>()
             .Select(hold => new HoldPointModel(
-                hold.Segment, ids[hold.Segment - 1], liveness.LocalsBehind(hold), liveness.LoopsBehind(hold)))
+                hold.Segment,
+                ids[hold.Segment - 1],
+                liveness.LocalsBehind(hold).Where(local => variables.MayBeSet(hold, local)).ToEquatableArray(),
+                liveness.LoopsBehind(hold)))
             .ToEquatableArray();
+    }
 }
