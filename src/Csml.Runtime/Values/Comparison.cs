@@ -132,7 +132,12 @@ internal static class Comparison
 
     private static bool IsNumeric(CsmlValueKind kind) => kind is CsmlValueKind.Int or CsmlValueKind.Float or CsmlValueKind.String;
 
-    private static CsmlValueKind KindOf(in CsmlValue value) => value.Kind is var kind && kind == CsmlValueKind.Unset ? CsmlValueKind.Null : kind;
+    /// <summary>No value compares as <c>null</c>.</summary>
+    private static CsmlValueKind KindOf(in CsmlValue value)
+    {
+        var kind = value.Kind;
+        return kind == CsmlValueKind.Unset ? CsmlValueKind.Null : kind;
+    }
 
     private static Ordering From(int comparison) => comparison < 0 ? Ordering.Less : comparison > 0 ? Ordering.Greater : Ordering.Equal;
 }

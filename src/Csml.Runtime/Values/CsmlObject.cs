@@ -99,7 +99,8 @@ public sealed partial class CsmlObject
     {
         var index = IndexOf(key);
         if (index < 0) return this;
-        return new(Tag, [.. _keys.AsSpan(0, index), .. _keys.AsSpan(index + 1)], [.. _values.AsSpan(0, index), .. _values.AsSpan(index + 1)]);
+        string[] keys = [.. _keys.AsSpan(0, index), .. _keys.AsSpan(index + 1)];
+        return new(Tag, keys, [.. _values.AsSpan(0, index), .. _values.AsSpan(index + 1)]);
     }
 
     /// <summary>The same entries under another <see cref="Tag"/>.</summary>

@@ -33,7 +33,7 @@ public readonly partial struct CsmlValue : ISpanFormattable
     /// <summary>As <see cref="ToString()"/>; CSML knows neither formats nor cultures.</summary>
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        if (!IsSecure && Kind == CsmlValueKind.Int) return _bits.TryFormat(destination, out charsWritten, default, CultureInfo.InvariantCulture);
+        if (IsPlainInt) return _bits.TryFormat(destination, out charsWritten, default, CultureInfo.InvariantCulture);
         using var builder = new TextBuilder();
         if (IsSecure) builder.Append(ToString());
         else WriteDisplay(builder);

@@ -40,7 +40,7 @@ public readonly partial struct CsmlValue
     public static CsmlValue operator >(CsmlValue left, CsmlValue right) => Comparison.Ordered(left, right, Ordering.Greater);
 
     /// <summary>Order of numbers, texts (by code point), booleans and arrays; false for pairs without an order.</summary>
-    public static CsmlValue operator >=(CsmlValue left, CsmlValue right) => Comparison.Ordered(left, right, Ordering.Greater | Ordering.Equal);
+    public static CsmlValue operator >=(CsmlValue left, CsmlValue right) => Comparison.Ordered(left, right, Ordering.Equal | Ordering.Greater);
 
     /// <summary><c>&amp;&amp;</c> of CSML: the truth of both as a boolean.</summary>
     public static CsmlValue operator &(CsmlValue left, CsmlValue right) => Logic(left, right, left.IsTrue & right.IsTrue);

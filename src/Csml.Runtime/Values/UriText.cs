@@ -23,7 +23,8 @@ internal static class UriText
     /// Encodes the values of the query, and of a fragment that looks like one; null if the text has a query but is no absolute URI.
     /// What has no <c>?</c> is left as it is, blanks included.
     /// </summary>
-    internal static string? Encode(string text) => Rewrite(text, static value => EncodeComponent(value).Replace("%2C", ",", StringComparison.Ordinal));
+    internal static string? Encode(string text) =>
+        Rewrite(text, static value => EncodeComponent(value).Replace("%2C", ",", StringComparison.Ordinal));
 
     /// <summary>Decodes the same parts.</summary>
     internal static string? Decode(string text) => Rewrite(text, static value => value);

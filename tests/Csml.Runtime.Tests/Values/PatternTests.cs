@@ -150,6 +150,7 @@ public sealed class PatternTests
         Call("a", "contains_regex", new string('[', 300) + "a" + new string(']', 300)).ShouldBeSoft();
         Call("a", "contains_regex", new string('a', 20_000)).ShouldBeSoft();
         Show("a", "contains_regex", new string('(', 200) + "a" + new string(')', 200)).ShouldBe("true");
+        Show("a", "contains_regex", "a" + string.Concat(Enumerable.Repeat("{1}", 5000))).ShouldBe("true");
     }
 
     [Theory]

@@ -122,9 +122,9 @@ internal sealed partial class PatternTranslator(string pattern, bool plane0Only)
         while (Raw() is var character and not End && character != '>') _position++;
         var name = pattern[start.._position];
         if (!TryReadRaw('>')) throw Error("the name of a group is not closed with '>'");
-        if (name.Length == 0 || !(name[0] == '_' || char.IsLetter(name[0])) || !name.All(static part => char.IsLetterOrDigit(part) || part is '_' or '.' or '[' or ']'))
-            throw Error("the name of a group is not valid; look-behind is not supported");
-        return name;
+        var isName = name.Length > 0 && (name[0] == '_' || char.IsLetter(name[0]))
+            && name.All(static part => char.IsLetterOrDigit(part) || part is '_' or '.' or '[' or ']');
+        return isName ? name : throw Error("the name of a group is not valid; look-behind is not supported");
     }
 
     /// <summary>Reads <c>i-s:</c> or <c>i)</c>; false if the flags hold for the rest of the enclosing group.</summary>
@@ -150,7 +150,7 @@ internal sealed partial class PatternTranslator(string pattern, bool plane0Only)
                 case ')' when _position - start > 1 && (!isClearing || cleared != PatternFlags.None):
                     _flags = (_flags | set) & ~cleared;
                     return false;
-                default: throw Error("only groups, named groups and the flags i, m, s, U, u and x may follow '(?'; look-around is not supported");
+                default: throw Error("only a name or the flags i, m, s, U, u and x may follow '(?'; look-around is not supported");
             }
         }
 
@@ -173,8 +173,11 @@ internal sealed partial class PatternTranslator(string pattern, bool plane0Only)
     private void WriteLiteral(int character)
     {
         _size++;
-        var units = string.Concat(char.ConvertFromUtf32(character).Select(static unit => string.Create(CultureInfo.InvariantCulture, $@"\u{(int)unit:X4}")));
-        _regex.Append(Has(PatternFlags.IgnoreCase) ? $"(?i:{units})" : character > CodePoints.LastOfPlane0 ? $"(?:{units})" : units);
+        var group = Has(PatternFlags.IgnoreCase) ? "(?i:" : "(?:";
+        var isGroup = Has(PatternFlags.IgnoreCase) || character > CodePoints.LastOfPlane0;
+        if (isGroup) _regex.Append(group);
+        foreach (var unit in char.ConvertFromUtf32(character)) _regex.Append(CultureInfo.InvariantCulture, $@"\u{(int)unit:X4}");
+        if (isGroup) _regex.Append(')');
     }
 
     private bool Has(PatternFlags flag) => (_flags & flag) != 0;
