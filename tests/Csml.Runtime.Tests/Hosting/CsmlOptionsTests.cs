@@ -36,6 +36,29 @@ public sealed class CsmlOptionsTests
     [InlineData("Csml:Channels:0:Route", "voice", "such as '/voice/en'")]
     [InlineData("Csml:Channels:0:Route", "/voice/{id}", "such as '/voice/en'")]
     [InlineData("Csml:Channels:0:Route", "/voice/", "such as '/voice/en'")]
+    [InlineData("Csml:Channels:0:Voice", "Amy", "Polly.Lea-Neural")]
+    [InlineData("Csml:Channels:0:Voice", "Google.fr-FR-Neural2-A", "speaks fr-FR, the channel en-US")]
+    [InlineData("Csml:Channels:0:CallerId", "0123", "+33123456789")]
+    [InlineData("Csml:Channels:0:TransferPrefixes:0", "33", "'+33'")]
+    [InlineData("Csml:Channels:0:OptionPhrase", "Press {key}.", "{title}")]
+    [InlineData("Csml:Channels:0:ApologyPhrase", "", "remove the key")]
+    [InlineData("Csml:Channels:0:TransferUnavailablePhrase", " ", "remove the key")]
+    public void An_error_names_its_key_and_says_what_to_write(string key, string? value, string advice) =>
+        ShouldBeAnError(key, value, advice);
+
+    [Theory]
+    [InlineData("Csml:Channels:0:WelcomeFlow", "Welcome", "'Default', 'NoStart'")]
+    [InlineData("Csml:Channels:0:WelcomeFlow", "NoStart", "no step 'start'")]
+    public void R05_The_welcome_flow_is_one_of_the_bot_and_has_a_start(string key, string value, string advice) =>
+        ShouldBeAnError(key, value, advice);
+
+    [Theory]
+    [InlineData("Csml:Channels:0:HoldTimeout", "0", "positive number of seconds")]
+    [InlineData("Csml:Channels:0:HoldTimeout", "-5", "positive number of seconds")]
+    public void R08_A_hold_time_out_is_a_positive_number(string key, string value, string advice) =>
+        ShouldBeAnError(key, value, advice);
+
+    [Theory]
     [InlineData("Csml:Channels:0:Locale", null, "such as 'fr-FR'")]
     [InlineData("Csml:Channels:0:Locale", "fr", "such as 'fr-FR'")]
     [InlineData("Csml:Channels:0:Locale", "es-AR", "SayLocale can be one of es-ES, es-MX, es-US")]
@@ -43,23 +66,8 @@ public sealed class CsmlOptionsTests
     [InlineData("Csml:Channels:0:Locale", "eu-ES", "no tag for this language")]
     [InlineData("Csml:Channels:0:SayLocale", "en-PH", "en-GB-WLS")]
     [InlineData("Csml:Channels:0:GatherLocale", "en-GB-WLS", "en-PH")]
-    [InlineData("Csml:Channels:0:Voice", "Amy", "Polly.Lea-Neural")]
-    [InlineData("Csml:Channels:0:Voice", "Google.fr-FR-Neural2-A", "speaks fr-FR, the channel en-US")]
-    [InlineData("Csml:Channels:0:WelcomeFlow", "Welcome", "'Default', 'NoStart'")]
-    [InlineData("Csml:Channels:0:WelcomeFlow", "NoStart", "no step 'start'")]
-    [InlineData("Csml:Channels:0:HoldTimeout", "0", "positive number of seconds")]
-    [InlineData("Csml:Channels:0:HoldTimeout", "-5", "positive number of seconds")]
-    [InlineData("Csml:Channels:0:CallerId", "0123", "+33123456789")]
-    [InlineData("Csml:Channels:0:TransferPrefixes:0", "33", "'+33'")]
-    [InlineData("Csml:Channels:0:OptionPhrase", "Press {key}.", "{title}")]
-    [InlineData("Csml:Channels:0:ApologyPhrase", "", "remove the key")]
-    [InlineData("Csml:Channels:0:TransferUnavailablePhrase", " ", "remove the key")]
-    public void An_error_names_its_key_and_says_what_to_write(string key, string? value, string advice)
-    {
-        var error = Errors(new(Valid) { [key] = value }).ShouldHaveSingleItem();
-        error.ShouldStartWith(key);
-        error.ShouldContain(advice);
-    }
+    public void R25_A_locale_is_a_full_tag_that_can_be_spoken_and_recognised(string key, string? value, string advice) =>
+        ShouldBeAnError(key, value, advice);
 
     [Fact]
     public void A_bot_without_a_channel_cannot_be_called() =>
@@ -70,7 +78,7 @@ public sealed class CsmlOptionsTests
     [InlineData("EN", "/other", "Csml:Channels:1:Name 'EN' is the name of Csml:Channels:0")]
     [InlineData("fr", "/voice/en", "Csml:Channels:1:Route '/voice/en' is the route of Csml:Channels:0")]
     [InlineData("fr", "/voice/en/input", "Csml:Channels:1:Route '/voice/en/input' is used by Csml:Channels:0")]
-    public void Two_channels_share_neither_name_nor_route(string name, string? route, string error) =>
+    public void R04_Two_channels_share_neither_name_nor_route(string name, string? route, string error) =>
         Errors(new(Valid)
         {
             ["Csml:Channels:1:Name"] = name,
@@ -195,6 +203,13 @@ public sealed class CsmlOptionsTests
     [InlineData("Memory", null)]
     public void The_store_is_a_file_or_the_memory(string? store, string? file) =>
         StoreLocation.Parse(store).ShouldBe(new StoreLocation(file));
+
+    private static void ShouldBeAnError(string key, string? value, string advice)
+    {
+        var error = Errors(new(Valid) { [key] = value }).ShouldHaveSingleItem();
+        error.ShouldStartWith(key);
+        error.ShouldContain(advice);
+    }
 
     private static List<string> Errors(Dictionary<string, string?> configuration) =>
         [.. Should.Throw<OptionsValidationException>(() => Bind(configuration)).Failures];
