@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Csml.Generator.Syntax;
 using Csml.Generator.Syntax.Nodes;
 
@@ -49,7 +50,7 @@ internal sealed class LocalCollector : TreeVisitor
                     _loops.Peek().Holds = true;
                 break;
             case WhileSyntax loop:
-                VisitLoop(loop, () => base.VisitStatement(loop));
+                Include(VisitLoop(loop, () => base.VisitStatement(loop)));
                 break;
             case ForeachSyntax loop:
                 VisitForeach(loop);
@@ -75,7 +76,7 @@ internal sealed class LocalCollector : TreeVisitor
     private void VisitForeach(ForeachSyntax loop)
     {
         VisitExpression(loop.Iterable);
-        VisitLoop(loop, () =>
+        var effects = VisitLoop(loop, () =>
         {
             Write(loop.Item.Token, LocalRole.Loop);
             if (loop.Index is { } index)
@@ -83,24 +84,29 @@ internal sealed class LocalCollector : TreeVisitor
 
             VisitBody(loop.Body.Statements);
         });
-
-        if (_loops.Count == 0)
-            return;
-
-        Remove(loop.Item.Token);
-        if (loop.Index is { } removed)
-            Remove(removed.Token);
+        Include(effects, except: [loop.Item.Token.Text, loop.Index?.Token.Text ?? ""]);
     }
 
-    private void VisitLoop(StatementSyntax loop, Action visitParts)
+    private LoopEffects VisitLoop(StatementSyntax loop, Action visitParts)
     {
         var effects = new LoopEffects();
         _loops.Push(effects);
         visitParts();
         _loops.Pop();
         _table.Loops[loop] = effects;
-        if (_loops.Count > 0)
-            _loops.Peek().Include(effects);
+        return effects;
+    }
+
+    /// <summary>Makes what a loop does a part of what the loop around it does.</summary>
+    /// <param name="inner">The effects.</param>
+    /// <param name="except">Its own variables: they are gone when it is over.</param>
+    private void Include(LoopEffects inner, params string[] except)
+    {
+        if (_loops.Count == 0)
+            return;
+
+        var outer = _loops.Peek();
+        outer.Include(inner, [.. except.Select(_table.SlotOf).Where(slot => slot >= 0)]);
     }
 
     private void Assign(Token name)

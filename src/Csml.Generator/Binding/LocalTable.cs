@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Csml.Generator.Syntax.Nodes;
 
 namespace Csml.Generator.Binding;
@@ -51,10 +52,14 @@ internal sealed class LoopEffects
     /// <summary>Gets or sets a value indicating whether another turn may change the memory meanwhile.</summary>
     public bool Holds { get; set; }
 
-    public void Include(LoopEffects inner)
+    /// <summary>Adds what a loop inside this one does.</summary>
+    /// <param name="inner">Its effects.</param>
+    /// <param name="unset">The variables that are unset when it is over.</param>
+    public void Include(LoopEffects inner, IReadOnlyCollection<int> unset)
     {
-        Written.UnionWith(inner.Written);
+        Written.UnionWith(inner.Written.Except(unset));
         Removed.UnionWith(inner.Removed);
+        Removed.UnionWith(unset);
         RemovesAll |= inner.RemovesAll;
         Holds |= inner.Holds;
     }

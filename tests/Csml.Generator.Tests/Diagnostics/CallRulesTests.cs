@@ -1,0 +1,85 @@
+using Csml.Generator.Tests.Support;
+
+namespace Csml.Generator.Tests.Diagnostics;
+
+/// <summary>Calls and their arguments (CSML21xx), beyond the examples of the pages.</summary>
+public sealed class CallRulesTests
+{
+    [Theory]
+    [InlineData("Button(4)", "Argument 'title' of 'Button' takes a text, not a whole number")]
+    [InlineData("Text(true)", "Argument 'text' of 'Text' takes a text, not true or false")]
+    [InlineData("Text(null)", "Argument 'text' of 'Text' takes a text, not null")]
+    [InlineData("Wait(\"1\")", "Argument 'duration' of 'Wait' takes a number, not a text")]
+    [InlineData("Question(\"t\", Button(\"a\"))", "Argument 'buttons' of 'Question' takes an array, not an object")]
+    [InlineData("OneOf(1)", "Argument 'array' of 'OneOf' takes an array, not a whole number")]
+    public void An_argument_of_the_wrong_kind_is_an_error(string call, string message) =>
+        BoundBot.OfStep("say " + call).Errors.ShouldHaveSingleItem().Message.ShouldBe(message);
+
+    [Theory]
+    [InlineData("Text([\"a\"])")]
+    [InlineData("Text(event)")]
+    [InlineData("Wait(1.5)")]
+    [InlineData("Button(\"a\", accepts=\"b\")")]
+    [InlineData("Text(Or(1, \"a\"))")]
+    [InlineData("Floor(2)")]
+    public void An_argument_that_may_do_is_none(string call) =>
+        BoundBot.OfStep("say " + call).Errors.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Question([Button(\"a\")])", "'Question' needs an argument 'buttons'")]
+    [InlineData("Text()", "'Text' needs an argument 'text'")]
+    [InlineData("Or(1)", "'Or' needs an argument 'arg1'")]
+    [InlineData("App()", "'App' needs an argument 'fn_id'")]
+    public void A_missing_argument_is_an_error(string call, string message) =>
+        BoundBot.OfStep("say " + call).Errors.ShouldHaveSingleItem().Message.ShouldBe(message);
+
+    [Theory]
+    [InlineData("do HTTP(\"https://example.org\")", "HTTP(…)")]
+    [InlineData("do SMTP(\"mail\")", "SMTP(…)")]
+    [InlineData("do JWT(1)", "JWT(…)")]
+    [InlineData("do Crypto(1)", "Crypto(…)")]
+    [InlineData("do Time()", "Time(…)")]
+    [InlineData("do f = (x) { return x } say f", "a function as a value: (…) { … }")]
+    [InlineData("do [1].map((x) { return x })", "a function as a value: (…) { … }")]
+    [InlineData("do [1].map(event)", "map")]
+    [InlineData("do f = 1 do f(1)", "a call of the function in variable 'f'")]
+    [InlineData("hold_secure", "hold_secure")]
+    [InlineData("goto start in other", "goto … in bot")]
+    [InlineData("say Component.Map(1)", "Component.Map")]
+    [InlineData("do App(event)", "App with a computed name")]
+    public void What_is_not_compiled_yet_says_so_and_blocks_its_step(string statements, string feature)
+    {
+        var bot = BoundBot.OfStep(statements);
+
+        var error = bot.Errors.ShouldHaveSingleItem();
+        (error.Id, error.Arguments[0], error.IsBlocking).ShouldBe(("CSML0100", feature, true));
+        bot["Default"].Steps.Single().CanEmit.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("[1].concat([2])", "No value has a method 'concat'")]
+    [InlineData("event.lenght()", "No value has a method 'lenght'; did you mean 'length'?")]
+    [InlineData("event.toUppercase()", "No value has a method 'toUppercase'; did you mean 'to_uppercase'?")]
+    public void A_method_that_no_value_has_is_an_error(string expression, string message) =>
+        BoundBot.OfStep("say " + expression).Errors.ShouldHaveSingleItem().Message.ShouldBe(message);
+
+    [Theory]
+    [InlineData("say lenght(\"a\")", "Function 'lenght' does not exist; did you mean 'Length'?")]
+    [InlineData("say Tetx(\"a\")", "Function 'Tetx' does not exist; did you mean 'Text'?")]
+    [InlineData("if (nosuch()) say 1", "Function 'nosuch' does not exist")]
+    [InlineData("debug nosuch()", "Function 'nosuch' does not exist")]
+    public void A_function_that_does_not_exist_is_an_error_everywhere(string statement, string message)
+    {
+        var error = BoundBot.OfStep(statement).Errors.ShouldHaveSingleItem();
+
+        (error.Message, error.IsBlocking).ShouldBe((message, false));
+    }
+
+    [Fact]
+    public void A_mistake_in_one_step_leaves_the_others_as_they_are()
+    {
+        var bot = BoundBot.Of("start:\n  hold_secure\n  goto menu\nmenu:\n  say \"Sales or support?\"\n");
+
+        bot["Default"].Steps.Select(step => step.CanEmit).ShouldBe([false, true]);
+    }
+}
