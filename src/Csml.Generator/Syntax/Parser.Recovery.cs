@@ -56,6 +56,8 @@ internal sealed partial class Parser
         return AtStepLabel() && _tokens.IsFirstOnLine(Current);
     }
 
+    private bool AtWordOnNewLine() => AtWord() && _tokens.IsFirstOnLine(Current);
+
     /// <summary>Whether a word stands here with a colon right behind it.</summary>
     private bool AtStepLabel() =>
         AtWord() && _tokens.Peek(1) is { Kind: TokenKind.Colon, IsAdjacent: true };
@@ -98,7 +100,7 @@ internal sealed partial class Parser
                 _strayBraces--;
             tokens.Add(Take());
         }
-        while (!AtStatementBoundary() && !At(TokenKind.CloseBrace) && !At(TokenKind.ElseIfKeyword));
+        while (!AtStatementBoundary() && !At(TokenKind.CloseBrace) && !At(TokenKind.ElseIfKeyword) && !AtWordOnNewLine());
         return tokens.ToImmutable();
     }
 

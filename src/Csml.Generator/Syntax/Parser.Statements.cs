@@ -179,7 +179,7 @@ internal sealed partial class Parser
             return ParseOrphanElse();
 
         // A word at the beginning of a line is more likely a mistake of its own than the rest of the one before.
-        if (AtWord() && _tokens.IsFirstOnLine(Current))
+        if (AtWordOnNewLine())
             EndRecovery();
         if (!(At(TokenKind.CloseBrace) && _strayBraces > 0))
             ReportJunk();

@@ -9,8 +9,13 @@ public sealed class RuleDocsTests
     private static readonly string[] ReleaseRows = File.ReadAllLines(
         Path.Combine(RepositoryFiles.Root, "src", "Csml.Generator", "AnalyzerReleases.Unshipped.md"));
 
-    public static TheoryData<string> Rules =>
-        [.. CsmlDescriptors.All.Where(rule => rule.Category != DiagnosticCategories.Syntax).Select(rule => rule.Id)];
+    /// <summary>Limits whose examples would fill pages: theirs are abridged, and the limits have tests of their own.</summary>
+    private static readonly string[] Abridged = ["CSML1040", "CSML1041", "CSML1042"];
+
+    public static TheoryData<string> Rules => [.. CsmlDescriptors.All.Select(rule => rule.Id)];
+
+    public static TheoryData<string> RulesWithExamples =>
+        [.. CsmlDescriptors.All.Select(rule => rule.Id).Except(Abridged)];
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -36,20 +41,23 @@ public sealed class RuleDocsTests
     }
 
     [Theory]
-    [MemberData(nameof(Rules))]
+    [MemberData(nameof(RulesWithExamples))]
     public void The_example_of_a_page_has_the_findings_that_it_marks(string id)
     {
         var flows = RulePage.Read(id).FlowsOf("Example");
         var marks = RulePage.MarksIn(flows).ToList();
 
         marks.ShouldContain(mark => mark.EndsWith(id, StringComparison.Ordinal));
-        Findings(flows).ShouldBe(marks, ignoreOrder: true);
+        Findings(flows).Where(finding => !IsSyntax(id) || IsSyntax(finding)).ShouldBe(marks, ignoreOrder: true);
     }
 
     [Theory]
     [MemberData(nameof(Rules))]
     public void The_fix_of_a_page_has_no_finding(string id) =>
         Findings(RulePage.Read(id).FlowsOf("Fix")).ShouldBeEmpty();
+
+    /// <summary>What cannot be read leads to other findings, which the pages about syntax do not mark.</summary>
+    private static bool IsSyntax(string finding) => finding.Contains("CSML1", StringComparison.Ordinal);
 
     private static IEnumerable<string> Findings((string Path, string Text)[] flows) =>
         BoundBot.OfFiles(flows).Diagnostics.Select(finding => $"{finding.Path}:{finding.Line()} {finding.Id}");
