@@ -17,7 +17,7 @@ internal static class CallMetadata
     internal static CsmlValue Of(CallRequest request, CallRecord? call)
     {
         var parameters = CallParameters.ToObject(request.Parameters);
-        CsmlValue opening = call?.Opening is { } stored ? ValueSerializer.Deserialize(stored.Span) : parameters;
+        CsmlValue opening = call?.Opening is { } stored ? OpeningSerializer.Deserialize(stored.Span) : parameters;
         return parameters
             .With(OpeningKey, opening)
             .With(ChannelKey, CsmlValue.Object(("type", ChannelType), ("name", request.Channel.Name)));

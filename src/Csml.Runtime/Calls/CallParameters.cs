@@ -1,3 +1,4 @@
+using System.Text;
 using Csml.Values;
 
 namespace Csml.Calls;
@@ -18,20 +19,21 @@ internal static class CallParameters
 
     internal static ReadOnlySpan<byte> DialCallStatus => "DialCallStatus"u8;
 
-    /// <summary>All parameters as an object of strings.</summary>
+    /// <summary>All parameters as an object of strings; where one is sent twice, the last counts.</summary>
     internal static CsmlObject ToObject(ICallParameters parameters)
     {
-        var list = parameters.ToList();
-        var entries = new CsmlObject.Builder(list.Count);
-        foreach (var (name, value) in list) entries.Set(name, value);
+        var entries = new CsmlObject.Builder(parameters.Count);
+        for (var index = 0; index < parameters.Count; index++)
+            entries.Set(Encoding.UTF8.GetString(parameters.Name(index)), Encoding.UTF8.GetString(parameters.Value(index)));
         return entries.Build();
     }
 
-    /// <summary>All parameters as a dictionary; where one is sent twice, the first counts.</summary>
+    /// <summary>All parameters as a dictionary; where one is sent twice, the last counts.</summary>
     internal static IReadOnlyDictionary<string, string> ToDictionary(ICallParameters parameters)
     {
         var dictionary = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, value) in parameters.ToList()) dictionary.TryAdd(name, value);
+        for (var index = 0; index < parameters.Count; index++)
+            dictionary[Encoding.UTF8.GetString(parameters.Name(index))] = Encoding.UTF8.GetString(parameters.Value(index));
         return dictionary;
     }
 

@@ -26,7 +26,7 @@ internal sealed class CallTurn(CallTurns shared, CallRequest request, ClientKey 
 
         return request.Kind switch
         {
-            CallRequestKind.First => await RunFlowAsync(CsmlEvent.FromTrigger(Channel.WelcomeFlow), state: null).ConfigureAwait(false),
+            CallRequestKind.First => await RunFlowAsync(shared.TriggerOf(Channel), state: null).ConfigureAwait(false),
             CallRequestKind.Input => await RunInputAsync().ConfigureAwait(false),
             CallRequestKind.DialResult when request.Parameters.Find(CallParameters.DialCallStatus) == "completed" => EndedOrNone(),
             _ => TakeDeferred(),
@@ -84,7 +84,7 @@ internal sealed class CallTurn(CallTurns shared, CallRequest request, ClientKey 
     /// <summary>The place where the call was is gone, with a deployment or with the store: an apology, and the welcome flow.</summary>
     private async ValueTask<CallRecord> RestartAsync()
     {
-        var input = InputOf(CsmlEvent.FromTrigger(Channel.WelcomeFlow), state: null);
+        var input = InputOf(shared.TriggerOf(Channel), state: null);
         var result = await shared.Engine.RunAsync(shared.Bot, input).ConfigureAwait(false);
         return Record(result, [Message.FromText(Channel.Options.Phrases.Apology), .. result.Messages]);
     }
@@ -128,7 +128,7 @@ internal sealed class CallTurn(CallTurns shared, CallRequest request, ClientKey 
         Turn = request.Turn + 1,
         Status = CallStatus.Live,
         LastAnswer = answer,
-        Opening = Call?.Opening ?? Values.ValueSerializer.Serialize(CallParameters.ToObject(request.Parameters)),
+        Opening = Call?.Opening ?? OpeningSerializer.Serialize(request.Parameters),
         UpdatedAt = shared.Now,
     };
 

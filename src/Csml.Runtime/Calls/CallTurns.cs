@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Csml.Dialogue;
 using Csml.Storage;
 using Csml.Voice;
@@ -12,6 +13,7 @@ internal sealed class CallTurns
     private const string UsualFlow = "Default";
 
     private readonly TimeProvider _clock;
+    private readonly ConcurrentDictionary<string, CsmlEvent> _triggers = new(StringComparer.Ordinal);
 
     public CallTurns(
         IBot bot,
@@ -47,6 +49,10 @@ internal sealed class CallTurns
 
     internal ClientKey ClientOf(CallRequest request) =>
         ClientIdentity.Of(Bot.Name, request.Channel.Name, request.Parameters.Find(CallParameters.From), request.CallSid);
+
+    /// <summary>The first event of every call on a channel (requirement R33).</summary>
+    internal CsmlEvent TriggerOf(VoiceChannel channel) =>
+        _triggers.GetOrAdd(channel.WelcomeFlow, static flow => CsmlEvent.FromTrigger(flow));
 
     internal CallTurn Begin(CallRequest request, ClientKey client, CallSnapshot snapshot) => new(this, request, client, snapshot);
 }

@@ -6,9 +6,15 @@ namespace Csml.Calls;
 /// </summary>
 internal interface ICallParameters
 {
+    /// <summary>How many there are.</summary>
+    int Count { get; }
+
+    /// <summary>The name of a parameter, in the order they were sent, as UTF-8.</summary>
+    ReadOnlySpan<byte> Name(int index);
+
+    /// <summary>The value of a parameter, in the order they were sent, as UTF-8.</summary>
+    ReadOnlySpan<byte> Value(int index);
+
     /// <summary>The first value of a parameter, or null where it was not sent.</summary>
     string? Find(ReadOnlySpan<byte> name);
-
-    /// <summary>All parameters, in the order they were sent.</summary>
-    IReadOnlyList<KeyValuePair<string, string>> ToList();
 }

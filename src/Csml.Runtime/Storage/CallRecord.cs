@@ -24,7 +24,9 @@ public sealed record CallRecord
     /// <summary>Documents that the next turns answer without running a flow.</summary>
     public ReadOnlyMemory<byte>? Deferred { get; init; }
 
-    /// <summary>The parameters of the webhook that began the call: later ones may say less.</summary>
+    /// <summary>
+    /// The parameters of the webhook that began the call: later ones may say less. Written once, with the first turn.
+    /// </summary>
     public ReadOnlyMemory<byte>? Opening { get; init; }
 
     /// <summary>When the call was stored last.</summary>

@@ -11,7 +11,7 @@ internal sealed class SqliteCleanUp : IDisposable
     /// <summary>Row numbers grow with time, so the first rows are the oldest calls; no index is needed to find them.</summary>
     private const string Oldest = """
         SELECT rowid FROM (SELECT rowid, status, updated_at FROM calls ORDER BY rowid LIMIT 500)
-        WHERE updated_at < CASE status WHEN 1 THEN $ended ELSE $live END
+        WHERE updated_at < CASE status WHEN 1 THEN ?1 ELSE ?2 END
         """;
 
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
@@ -29,10 +29,8 @@ internal sealed class SqliteCleanUp : IDisposable
             $"""
             DELETE FROM memories WHERE (bot, channel, client) IN
                 (SELECT bot, channel, client FROM calls WHERE rowid IN ({Oldest}) AND client LIKE '{ClientKey.AnonymousPrefix}%')
-            """,
-            "$ended",
-            "$live");
-        _calls = new(connection, $"DELETE FROM calls WHERE rowid IN ({Oldest})", "$ended", "$live");
+            """);
+        _calls = new(connection, $"DELETE FROM calls WHERE rowid IN ({Oldest})");
     }
 
     internal bool IsDue(DateTimeOffset now) => now >= _next;
@@ -45,8 +43,8 @@ internal sealed class SqliteCleanUp : IDisposable
         foreach (var statement in (ReadOnlySpan<SqliteStatement>)[_memories, _calls])
         {
             statement
-                .With(0, (now - CallRetention.Ended).ToUnixTimeMilliseconds())
-                .With(1, (now - CallRetention.Live).ToUnixTimeMilliseconds())
+                .With(1, (now - CallRetention.Ended).ToUnixTimeMilliseconds())
+                .With(2, (now - CallRetention.Live).ToUnixTimeMilliseconds())
                 .Run();
         }
     }

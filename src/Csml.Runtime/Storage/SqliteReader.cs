@@ -13,12 +13,7 @@ internal sealed class SqliteReader : IDisposable
     {
         _connection = connection;
         _call = SqliteCallRow.Select(connection);
-        _memory = new(
-            connection,
-            "SELECT name, value FROM memories WHERE bot = $bot AND channel = $channel AND client = $client",
-            "$bot",
-            "$channel",
-            "$client");
+        _memory = new(connection, "SELECT name, value FROM memories WHERE bot = ?1 AND channel = ?2 AND client = ?3");
     }
 
     internal CallSnapshot Load(ClientKey client, string callSid)
@@ -26,7 +21,7 @@ internal sealed class SqliteReader : IDisposable
         var call = SqliteCallRow.Read(_call, client, callSid);
         var memory = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         using var rows = _memory.With(client).Read();
-        while (rows.Read()) memory[rows.GetString(0)] = rows.GetFieldValue<byte[]>(1);
+        while (rows.Next()) memory[rows.Text(0)] = rows.Bytes(1);
         return new(call, memory);
     }
 

@@ -5,57 +5,34 @@ namespace Csml.Storage;
 /// <summary>The statements that store a turn.</summary>
 internal sealed class SqliteTurnStatements(SqliteConnection connection) : IDisposable
 {
-    private static readonly string[] CallParameters =
-        ["$bot", "$channel", "$client", "$call", "$turn", "$status", "$state", "$pending", "$answer", "$deferred", "$opening", "$updated"];
-
     private readonly SqliteStatement _select = SqliteCallRow.Select(connection);
 
     private readonly SqliteStatement _insert = new(
         connection,
         """
-        INSERT INTO calls (bot, channel, client, call_sid, turn, status, state, pending, answer, deferred, opening, updated_at)
-        VALUES ($bot, $channel, $client, $call, $turn, $status, $state, $pending, $answer, $deferred, $opening, $updated)
-        ON CONFLICT DO NOTHING
-        """,
-        CallParameters);
+        INSERT INTO calls (bot, channel, client, call_sid, turn, status, state, pending, answer, deferred, updated_at, opening)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT DO NOTHING
+        """);
 
     private readonly SqliteStatement _update = new(
         connection,
         """
-        UPDATE calls SET turn = $turn, status = $status, state = $state, pending = $pending, answer = $answer,
-            deferred = $deferred, opening = $opening, updated_at = $updated
-        WHERE bot = $bot AND channel = $channel AND client = $client AND call_sid = $call AND turn = $expected AND status = 0
-        """,
-        [.. CallParameters, "$expected"]);
+        UPDATE calls SET turn = ?5, status = ?6, state = ?7, pending = ?8, answer = ?9, deferred = ?10, updated_at = ?11
+        WHERE bot = ?1 AND channel = ?2 AND client = ?3 AND call_sid = ?4 AND turn = ?12 AND status = 0
+        """);
 
     private readonly SqliteStatement _remember = new(
         connection,
         """
-        INSERT INTO memories (bot, channel, client, name, value, updated_at)
-        VALUES ($bot, $channel, $client, $name, $value, $updated)
+        INSERT INTO memories (bot, channel, client, name, value, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
         ON CONFLICT DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at
-        """,
-        "$bot",
-        "$channel",
-        "$client",
-        "$name",
-        "$value",
-        "$updated");
+        """);
 
     private readonly SqliteStatement _forget = new(
-        connection,
-        "DELETE FROM memories WHERE bot = $bot AND channel = $channel AND client = $client AND name = $name",
-        "$bot",
-        "$channel",
-        "$client",
-        "$name");
+        connection, "DELETE FROM memories WHERE bot = ?1 AND channel = ?2 AND client = ?3 AND name = ?4");
 
     private readonly SqliteStatement _forgetAll = new(
-        connection,
-        "DELETE FROM memories WHERE bot = $bot AND channel = $channel AND client = $client",
-        "$bot",
-        "$channel",
-        "$client");
+        connection, "DELETE FROM memories WHERE bot = ?1 AND channel = ?2 AND client = ?3");
 
     /// <summary>Stores a turn within the transaction, or finds what was stored instead.</summary>
     internal CommitResult Apply(TurnCommit commit)
@@ -80,9 +57,9 @@ internal sealed class SqliteTurnStatements(SqliteConnection connection) : IDispo
             if (name is null)
                 _forgetAll.With(commit.Client).Run();
             else if (value is null)
-                _forget.With(commit.Client).With(3, name).Run();
+                _forget.With(commit.Client).With(4, name).Run();
             else
-                _remember.With(commit.Client).With(3, name).With(4, value).With(5, updatedAt).Run();
+                _remember.With(commit.Client).With(4, name).With(5, value).With(6, updatedAt).Run();
         }
 
         return CommitResult.Committed;
@@ -102,17 +79,16 @@ internal sealed class SqliteTurnStatements(SqliteConnection connection) : IDispo
     private bool Store(TurnCommit commit)
     {
         var call = commit.Call;
-        var statement = commit.ExpectedTurn is { } expected ? _update.With(12, expected) : _insert;
+        var statement = commit.ExpectedTurn is { } expected ? _update.With(12, expected) : _insert.With(12, call.Opening);
         return statement
             .With(commit.Client)
-            .With(3, call.CallSid)
-            .With(4, call.Turn)
-            .With(5, (int)call.Status)
-            .With(6, call.State)
-            .With(7, call.Pending)
-            .With(8, call.LastAnswer)
-            .With(9, call.Deferred)
-            .With(10, call.Opening)
+            .With(4, call.CallSid)
+            .With(5, call.Turn)
+            .With(6, (int)call.Status)
+            .With(7, call.State)
+            .With(8, call.Pending)
+            .With(9, call.LastAnswer)
+            .With(10, call.Deferred)
             .With(11, call.UpdatedAt.ToUnixTimeMilliseconds())
             .Run() == 1;
     }

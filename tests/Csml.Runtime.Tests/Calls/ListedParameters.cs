@@ -17,6 +17,9 @@ internal sealed class ListedParameters(params (string Name, string Value)[] para
         return null;
     }
 
-    public IReadOnlyList<KeyValuePair<string, string>> ToList() =>
-        [.. parameters.Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Value))];
+    public int Count => parameters.Length;
+
+    public ReadOnlySpan<byte> Name(int index) => Encoding.UTF8.GetBytes(parameters[index].Name);
+
+    public ReadOnlySpan<byte> Value(int index) => Encoding.UTF8.GetBytes(parameters[index].Value);
 }
