@@ -1,0 +1,26 @@
+using Csml.Conformance.Cases;
+using Csml.Conformance.Playing;
+using Csml.Conformance.Reporting;
+
+namespace Csml.Conformance.Tests;
+
+/// <summary>Every case of the corpus, and of the rulings that differ from it, compiled by the real generator and played.</summary>
+public sealed class CorpusTests
+{
+    private static readonly Dictionary<string, ConformanceCase> Cases =
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "cases"), "*.jsonl", SearchOption.AllDirectories)
+            .SelectMany(CaseReader.ReadFile)
+            .ToDictionary(read => read.Id);
+
+    public static TheoryData<string> Ids { get; } = [.. Cases.Keys.Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task A_case_is_answered_as_written(string id)
+    {
+        var verdict = Verdict.Of(Cases[id], await CaseRunner.RunAsync(Cases[id]));
+
+        if (verdict.SkipReason is { } reason) Assert.Skip(reason);
+        verdict.Differences.ShouldBeEmpty(Cases[id].About);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Csml.Conformance.Playing;
+
+/// <summary>
+/// The build settings of a case: those of a build that skips analyzers, in which the generator reports the errors itself.
+/// </summary>
+internal sealed class CaseOptions : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new()
+    {
+        ["build_property.RootNamespace"] = "Corpus",
+        ["build_property.ProjectDir"] = "/flows/",
+        ["build_property.CsmlAnalyzersSkipped"] = "true",
+    });
+
+    private static Options OfFlows { get; } = new(new() { ["build_metadata.AdditionalFiles.CsmlFile"] = "true" });
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => OfFlows;
+
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Csml.Conformance.Cases;
+
+namespace Csml.Conformance.Playing;
+
+/// <summary>Compiles a case with the real generator and plays it.</summary>
+internal static partial class CaseRunner
+{
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(10);
+
+    public static async Task<CaseOutcome> RunAsync(ConformanceCase played)
+    {
+        using var limit = new CancellationTokenSource(TimeLimit);
+        try
+        {
+            // A flow that never ends cannot be stopped from outside: its thread is left behind, the run goes on without it.
+            return await Task.Run(() => PlayAsync(played, limit.Token)).WaitAsync(TimeLimit);
+        }
+        catch (TimeoutException)
+        {
+            return CaseOutcome.Crashed($"still running after {TimeLimit.TotalSeconds:0} s");
+        }
+#pragma warning disable CA1031 // Whatever is thrown is the finding.
+        catch (Exception thrown)
+#pragma warning restore CA1031
+        {
+            return CaseOutcome.Crashed(thrown.ToString());
+        }
+    }
+
+    private static async Task<CaseOutcome> PlayAsync(ConformanceCase played, CancellationToken cancellationToken)
+    {
+        using var compiled = CompiledCase.Compile(played, cancellationToken);
+        if (compiled.Unsupported.Count > 0) return CaseOutcome.NeedsMore(new(IsValid: false, compiled.ErrorLines, []), compiled.Unsupported);
+        if (compiled.IsBlocked) return CaseOutcome.Answered(new(IsValid: false, compiled.ErrorLines, []));
+
+        var turns = await new Conversation(compiled.Bot, played).PlayAsync(cancellationToken);
+        var answer = new CaseAnswer(IsValid: true, compiled.ErrorLines, turns);
+        return MethodsNotOffered(turns) is { Count: > 0 } methods ? CaseOutcome.NeedsMore(answer, methods) : CaseOutcome.Answered(answer);
+    }
+
+    /// <summary>Methods belong to values, so that one is not offered yet comes out when it is called, as an error.</summary>
+    private static List<string> MethodsNotOffered(IReadOnlyList<CaseTurn> turns) =>
+    [
+        .. turns.SelectMany(turn => turn.Messages)
+            .Where(message => message.ContentType == CaseMessage.Error)
+            .Select(message => NotOffered().Match(message.Content?["error"]?.GetValue<string>() ?? ""))
+            .Where(found => found.Success)
+            .Select(found => found.Groups["method"].Value)
+            .Distinct(),
+    ];
+
+    [GeneratedRegex(@"^\[(?<method>\w+)\] is not supported")]
+    private static partial Regex NotOffered();
+}
