@@ -37,6 +37,13 @@ internal sealed partial class FlowEmitter
         if (step.Holds.IsEmpty)
             return;
 
+        if (step.Holds is [{ Locals.IsEmpty: true, Loops.IsEmpty: true } only])
+        {
+            _writer.Line($"if (segment == {CSharpLiteral.Integer(only.Segment)}) {Enter(only)}");
+            _writer.Line();
+            return;
+        }
+
         using (_writer.Block("switch (segment)"))
         {
             foreach (var hold in step.Holds)
@@ -63,8 +70,10 @@ internal sealed partial class FlowEmitter
                 + $"({Frame}[{CSharpLiteral.String(loop)}]);");
         }
 
-        _writer.Line($"goto Resume_{CSharpLiteral.Integer(hold.Segment)};");
+        _writer.Line(Enter(hold));
     }
+
+    private static string Enter(HoldPointModel hold) => $"goto Resume_{CSharpLiteral.Integer(hold.Segment)};";
 
     private void WriteFunction(FunctionModel function)
     {
@@ -87,15 +96,16 @@ internal sealed partial class FlowEmitter
             WriteLocals(function.Locals.Where(local => !function.Parameters.Contains(local)).Select(scope.Local));
             var line = CSharpLiteral.LineArgument(function.Line);
             _writer.Line($"using var {scope.Own("__scope")} = turn.{RuntimeNames.Turn.EnterFunction}({line});");
-            WriteFunctionBody(function, new StatementEmitter(_writer, lines, scope, new Dictionary<int, HoldMember>()), lines);
+            WriteFunctionBody(function, scope, lines);
         }
 
         lines.Restore();
     }
 
     // A HARD error in the body is the value of the call, so that an operator or condition around it can absorb it.
-    private void WriteFunctionBody(FunctionModel function, StatementEmitter statements, LineDirective lines)
+    private void WriteFunctionBody(FunctionModel function, BodyScope scope, LineDirective lines)
     {
+        var statements = new StatementEmitter(_writer, lines, scope, new Dictionary<int, HoldMember>());
         if (!function.Body.Any(static statement => statement.MayThrow))
         {
             statements.Write(function.Body);
@@ -106,8 +116,9 @@ internal sealed partial class FlowEmitter
         using (_writer.Block(beforeClosing: lines.Hide))
             statements.Write(function.Body);
 
-        using (_writer.Block($"catch ({RuntimeNames.HardErrorException.Type} error)"))
-            _writer.Line($"return error.{RuntimeNames.HardErrorException.Failure};");
+        var error = scope.Own("__error");
+        using (_writer.Block($"catch ({RuntimeNames.HardErrorException.Type} {error})"))
+            _writer.Line($"return {error}.{RuntimeNames.HardErrorException.Failure};");
     }
 
     private void WriteLocals(IEnumerable<string> locals)

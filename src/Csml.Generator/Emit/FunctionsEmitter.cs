@@ -59,7 +59,7 @@ internal sealed class FunctionsEmitter
         var result = function.IsAsync ? $"async ValueTask<{RuntimeNames.CsmlValue.Type}>" : RuntimeNames.CsmlValue.Type;
 
         _writer.Line(
-            $"/// <summary>Calls <c>{CSharpLiteral.XmlDocumentation(function.Method)}</c> "
+            $"/// <summary>Calls <c>{CSharpLiteral.XmlDocumentation(SimpleName(function))}</c> "
             + $"for <c>App({CSharpLiteral.XmlDocumentation(CSharpLiteral.String(function.Name))}, …)</c>.</summary>");
         _writer.Line(
             $"internal static {result} {BotNames.FunctionMethod(function.Name)}({RuntimeNames.Turn.Type} turn"
@@ -74,6 +74,12 @@ internal sealed class FunctionsEmitter
 
             WriteCall(function, arguments);
         }
+    }
+
+    private static string SimpleName(FunctionSignature function)
+    {
+        var type = function.ContainingType;
+        return type.Substring(type.LastIndexOfAny(['.', ':']) + 1) + "." + function.Method;
     }
 
     private static bool IsConverted(FunctionParameter parameter) => parameter.Type.Conversion is not ValueConversion.Value;
