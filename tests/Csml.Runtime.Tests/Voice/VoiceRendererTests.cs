@@ -183,6 +183,21 @@ public sealed class VoiceRendererTests
     }
 
     [Fact]
+    public void Whatever_a_flow_says_the_document_is_well_formed_and_says_its_spoken_form()
+    {
+        const string Special = "<>&\"'*_#[]() \n\u0000\uD83D\uDE00\uFFFFaé";
+        var random = new Random(7);
+        for (var round = 0; round < 2_000; round++)
+        {
+            // Any UTF-16 code units at all, and those that mean something to XML, to Markdown or to emoji.
+            var text = string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ =>
+                random.Next(2) == 0 ? (char)random.Next(0x1_0000) : Special[random.Next(Special.Length)]));
+            foreach (var message in new[] { Message.FromText(text), new Message(new ConstantText(text)) })
+                string.Concat(XElement.Parse(Twiml(Render([message]))).Elements("Say").Select(say => say.Value)).ShouldBe(SpokenForm.Of(text));
+        }
+    }
+
+    [Fact]
     public void An_apology_is_a_document_of_its_own() =>
         Encoding.UTF8.GetString(VoiceRenderer.Apology(VoiceTestData.For("fr-FR")).Span).ShouldBe(
             """<?xml version="1.0" encoding="UTF-8"?><Response><Say language="fr-FR">Désolé, un problème technique est survenu. Veuillez rappeler plus tard.</Say><Hangup/></Response>""");
