@@ -9,7 +9,7 @@ namespace Csml.Twilio;
 /// In Development, a bot without an auth token gets one made for the run, so that it can be tried before there is a
 /// Twilio account. Requests are checked as always: there is no mode that lets unsigned ones in.
 /// </summary>
-internal sealed partial class DevelopmentAuthToken(IHostEnvironment environment, ILogger<DevelopmentAuthToken> logger)
+internal sealed class DevelopmentAuthToken(IHostEnvironment environment, ILogger<DevelopmentAuthToken> logger)
     : IPostConfigureOptions<CsmlOptions>
 {
     /// <inheritdoc/>
@@ -19,9 +19,6 @@ internal sealed partial class DevelopmentAuthToken(IHostEnvironment environment,
             return;
 
         options.AuthToken = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        Made(logger, options.AuthToken);
+        TwilioLog.DevelopmentAuthToken(logger, options.AuthToken);
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Csml:AuthToken is not set: a development auth token was made for this run, {Token}. Twilio does not know it; set your account's token before Twilio calls.")]
-    private static partial void Made(ILogger logger, string token);
 }

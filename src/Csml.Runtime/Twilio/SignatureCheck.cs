@@ -19,7 +19,7 @@ internal sealed class SignatureCheck(IOptions<CsmlOptions> options, PublicAddres
         var (url, alternative) = address.UrlOf(request);
         if (request.Headers[TwilioSignature.HeaderName] is not [{ Length: > 0 } signature])
         {
-            TwilioLog.SignatureMissing(logger, url);
+            TwilioLog.Unsigned(logger, url);
             return null;
         }
 
@@ -28,7 +28,7 @@ internal sealed class SignatureCheck(IOptions<CsmlOptions> options, PublicAddres
         if (alternative is not null && TwilioSignature.Verify(signature, alternative, fields, _tokens))
             return alternative;
 
-        TwilioLog.SignatureWrong(logger, url);
+        TwilioLog.WrongSignature(logger, url);
         return null;
     }
 }
