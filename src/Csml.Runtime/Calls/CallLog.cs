@@ -8,16 +8,28 @@ internal static partial class CallLog
     [LoggerMessage(1201, LogLevel.Information, "no-input: call {CallSid} ends, nothing came in turn {Turn}", EventName = "NoInput")]
     internal static partial void NoInput(ILogger logger, string callSid, int turn);
 
-    [LoggerMessage(1202, LogLevel.Warning, "out-of-order: call {CallSid} is at turn {Expected}, not {Turn}; it is asked again", EventName = "OutOfOrder")]
+    [LoggerMessage(
+        1202,
+        LogLevel.Warning,
+        "out-of-order: call {CallSid} is at turn {Expected}, not {Turn}; it is asked again",
+        EventName = "OutOfOrder")]
     internal static partial void OutOfOrder(ILogger logger, string callSid, int expected, int turn);
 
     [LoggerMessage(1203, LogLevel.Debug, "repeated: turn {Turn} of call {CallSid} is answered as before", EventName = "Repeated")]
     internal static partial void Repeated(ILogger logger, string callSid, int turn);
 
-    [LoggerMessage(1204, LogLevel.Information, "conflict: turn {Turn} of call {CallSid} was stored by another request first", EventName = "Conflict")]
+    [LoggerMessage(
+        1204,
+        LogLevel.Information,
+        "conflict: turn {Turn} of call {CallSid} was stored by another request first",
+        EventName = "Conflict")]
     internal static partial void Conflict(ILogger logger, string callSid, int turn);
 
-    [LoggerMessage(1205, LogLevel.Warning, "unknown-state: call {CallSid} is not stored in a form that can be resumed; it starts again", EventName = "UnknownState")]
+    [LoggerMessage(
+        1205,
+        LogLevel.Warning,
+        "unknown-state: call {CallSid} is not stored in a form that can be resumed; it starts again",
+        EventName = "UnknownState")]
     internal static partial void UnknownState(ILogger logger, string callSid);
 
     [LoggerMessage(1206, LogLevel.Critical, "failed: turn {Turn} of call {CallSid} could not be run or stored", EventName = "TurnFailed")]

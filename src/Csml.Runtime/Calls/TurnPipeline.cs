@@ -20,8 +20,12 @@ internal sealed class TurnPipeline(ICallStore store, CallTurns turns, ILogger<Tu
     /// Answers a webhook. A turn that has begun runs to its end whoever goes on waiting for it; the token ends only the wait for
     /// a twin.
     /// </summary>
-    internal ValueTask<TurnAnswer> RunAsync(CallRequest request, CancellationToken cancellationToken) =>
-        _twins.RunAsync(request.CallSid, request.Turn, (this, request), static state => state.Item1.AnswerAsync(state.request), cancellationToken);
+    internal ValueTask<TurnAnswer> RunAsync(CallRequest request, CancellationToken cancellationToken) => _twins.RunAsync(
+        request.CallSid,
+        request.Turn,
+        (Pipeline: this, Request: request),
+        static state => state.Pipeline.AnswerAsync(state.Request),
+        cancellationToken);
 
     /// <summary>Takes note of a status webhook: a final status ends the call.</summary>
     internal async ValueTask EndAsync(CallRequest request)

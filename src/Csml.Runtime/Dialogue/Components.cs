@@ -11,7 +11,10 @@ public static class Components
 {
     /// <summary><c>Text</c>: a plain string; further arguments have no effect.</summary>
     public static CsmlValue Text(
-        Turn turn, CsmlValue text = default, ReadOnlySpan<(string Key, CsmlValue Value)> extra = default, [CallerLineNumber] int line = 0)
+        Turn turn,
+        CsmlValue text = default,
+        ReadOnlySpan<(string Key, CsmlValue Value)> extra = default,
+        [CallerLineNumber] int line = 0)
     {
         var component = new ComponentBuilder(turn, "text", extra, line, text);
         component.Require("text", text, ParameterType.String);
@@ -20,17 +23,26 @@ public static class Components
 
     /// <summary><c>Typing</c>: a pause of so many milliseconds.</summary>
     public static CsmlValue Typing(
-        Turn turn, CsmlValue duration = default, ReadOnlySpan<(string Key, CsmlValue Value)> extra = default, [CallerLineNumber] int line = 0) =>
+        Turn turn,
+        CsmlValue duration = default,
+        ReadOnlySpan<(string Key, CsmlValue Value)> extra = default,
+        [CallerLineNumber] int line = 0) =>
         WithOne(turn, "typing", "duration", duration, ParameterType.Number, extra, line);
 
     /// <summary><c>Wait</c>: a pause of so many milliseconds.</summary>
     public static CsmlValue Wait(
-        Turn turn, CsmlValue duration = default, ReadOnlySpan<(string Key, CsmlValue Value)> extra = default, [CallerLineNumber] int line = 0) =>
+        Turn turn,
+        CsmlValue duration = default,
+        ReadOnlySpan<(string Key, CsmlValue Value)> extra = default,
+        [CallerLineNumber] int line = 0) =>
         WithOne(turn, "wait", "duration", duration, ParameterType.Number, extra, line);
 
     /// <summary><c>Audio</c>: a recording to play.</summary>
     public static CsmlValue Audio(
-        Turn turn, CsmlValue url = default, ReadOnlySpan<(string Key, CsmlValue Value)> extra = default, [CallerLineNumber] int line = 0) =>
+        Turn turn,
+        CsmlValue url = default,
+        ReadOnlySpan<(string Key, CsmlValue Value)> extra = default,
+        [CallerLineNumber] int line = 0) =>
         WithOne(turn, "audio", "url", url, ParameterType.String, extra, line);
 
     /// <summary><c>Question</c>: a title and the buttons to choose from.</summary>
@@ -83,17 +95,26 @@ public static class Components
 
     /// <summary><c>Image</c>: a picture.</summary>
     public static CsmlValue Image(
-        Turn turn, CsmlValue url = default, ReadOnlySpan<(string Key, CsmlValue Value)> extra = default, [CallerLineNumber] int line = 0) =>
+        Turn turn,
+        CsmlValue url = default,
+        ReadOnlySpan<(string Key, CsmlValue Value)> extra = default,
+        [CallerLineNumber] int line = 0) =>
         WithOne(turn, "image", "url", url, ParameterType.String, extra, line);
 
     /// <summary><c>Video</c>: a film.</summary>
     public static CsmlValue Video(
-        Turn turn, CsmlValue url = default, ReadOnlySpan<(string Key, CsmlValue Value)> extra = default, [CallerLineNumber] int line = 0) =>
+        Turn turn,
+        CsmlValue url = default,
+        ReadOnlySpan<(string Key, CsmlValue Value)> extra = default,
+        [CallerLineNumber] int line = 0) =>
         WithOne(turn, "video", "url", url, ParameterType.String, extra, line);
 
     /// <summary><c>File</c>: a file.</summary>
     public static CsmlValue File(
-        Turn turn, CsmlValue url = default, ReadOnlySpan<(string Key, CsmlValue Value)> extra = default, [CallerLineNumber] int line = 0) =>
+        Turn turn,
+        CsmlValue url = default,
+        ReadOnlySpan<(string Key, CsmlValue Value)> extra = default,
+        [CallerLineNumber] int line = 0) =>
         WithOne(turn, "file", "url", url, ParameterType.String, extra, line);
 
     /// <summary><c>Card</c>: a title with buttons, to look at.</summary>
@@ -112,12 +133,18 @@ public static class Components
 
     /// <summary><c>Carousel</c>: several cards.</summary>
     public static CsmlValue Carousel(
-        Turn turn, CsmlValue cards = default, ReadOnlySpan<(string Key, CsmlValue Value)> extra = default, [CallerLineNumber] int line = 0) =>
+        Turn turn,
+        CsmlValue cards = default,
+        ReadOnlySpan<(string Key, CsmlValue Value)> extra = default,
+        [CallerLineNumber] int line = 0) =>
         WithOne(turn, "carousel", "cards", cards, ParameterType.Array, extra, line);
 
     /// <summary><c>CallForwarding</c>: hands the call over to another number (language reference, part 3, 2.8).</summary>
     public static CsmlValue CallForwarding(
-        Turn turn, CsmlValue number = default, ReadOnlySpan<(string Key, CsmlValue Value)> extra = default, [CallerLineNumber] int line = 0) =>
+        Turn turn,
+        CsmlValue number = default,
+        ReadOnlySpan<(string Key, CsmlValue Value)> extra = default,
+        [CallerLineNumber] int line = 0) =>
         WithOne(turn, "callforwarding", "number", number, ParameterType.String, extra, line);
 
     private static CsmlValue WithOne(

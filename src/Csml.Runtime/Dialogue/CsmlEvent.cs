@@ -55,11 +55,9 @@ public sealed class CsmlEvent
     /// </summary>
     public static CsmlEvent? FromContent(string type, CsmlObject content)
     {
-        if (type == "flow_trigger")
-            return content["flow_id"].TryGetString(out _) ? new(type, content, ((CsmlValue)content).ToDisplayString(), isSecure: false) : null;
-
         var value = type switch
         {
+            "flow_trigger" when content["flow_id"].TryGetString(out _) => ((CsmlValue)content).ToDisplayString(),
             "text" => content["text"],
             "payload" => content["payload"],
             "file" or "audio" or "video" or "image" or "url" => content["url"],

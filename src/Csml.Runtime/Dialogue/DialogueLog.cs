@@ -11,8 +11,13 @@ internal static partial class DialogueLog
     [LoggerMessage(1002, LogLevel.Error, "{Flow}.csml({Line}), step {Step}: {Text}; the conversation ends", EventName = "HardError")]
     internal static partial void HardError(ILogger logger, string flow, string step, int line, string text, Exception? exception);
 
-    [LoggerMessage(1003, LogLevel.Error, "{Flow}.csml({Line}), step {Step}: the C# function '{Function}' threw", EventName = "FunctionFailed")]
-    internal static partial void FunctionFailed(ILogger logger, string function, string flow, string step, int line, Exception exception);
+    [LoggerMessage(
+        1003,
+        LogLevel.Error,
+        "{Flow}.csml({Line}), step {Step}: the C# function '{Function}' threw",
+        EventName = "FunctionFailed")]
+    internal static partial void FunctionFailed(
+        ILogger logger, string function, string flow, string step, int line, Exception exception);
 
     [LoggerMessage(1004, LogLevel.Debug, "{Flow}.csml({Line}), step {Step}: {Text}", EventName = "Debug")]
     internal static partial void Debug(ILogger logger, string flow, string step, int line, string text);

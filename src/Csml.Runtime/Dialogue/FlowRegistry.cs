@@ -30,7 +30,8 @@ internal sealed class FlowRegistry
     internal sealed class Entry(IFlow flow)
     {
         private readonly FrozenSet<string> _steps = flow.Steps.ToFrozenSet(StringComparer.Ordinal);
-        private readonly FrozenDictionary<string, HoldPoint> _holds = flow.Holds.ToFrozenDictionary(hold => hold.Id, StringComparer.Ordinal);
+        private readonly FrozenDictionary<string, HoldPoint> _holds =
+            flow.Holds.ToFrozenDictionary(hold => hold.Id, StringComparer.Ordinal);
 
         internal IFlow Flow { get; } = flow;
 

@@ -42,7 +42,9 @@ public readonly struct Message
     /// <summary>A text that is not part of any flow, such as an apology.</summary>
     public static Message FromText(string text) => new(MessageKind.Text, text);
 
-    /// <summary>Writes the content as the reference engine sends it: <c>{"text": "…"}</c>, the array, the fields of the component.</summary>
+    /// <summary>
+    /// Writes the content as the reference engine sends it: <c>{"text": "…"}</c>, the array, the fields of the component.
+    /// </summary>
     public void WriteContent(Utf8JsonWriter writer)
     {
         if (Kind != MessageKind.Text)

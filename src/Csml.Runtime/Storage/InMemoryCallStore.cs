@@ -78,7 +78,12 @@ public sealed class InMemoryCallStore(TimeProvider? clock = null) : ICallStore
         {
             var stored = Calls.GetValueOrDefault(commit.Call.CallSid);
             if (stored is null)
-                return commit.ExpectedTurn is null ? null : throw new InvalidOperationException($"Call {commit.Call.CallSid} is not stored.");
+            {
+                return commit.ExpectedTurn is null
+                    ? null
+                    : throw new InvalidOperationException($"Call {commit.Call.CallSid} is not stored.");
+            }
+
             return stored.Status == CallStatus.Live && stored.Turn == commit.ExpectedTurn ? null : stored;
         }
 

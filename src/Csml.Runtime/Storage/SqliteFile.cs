@@ -59,7 +59,11 @@ internal sealed class SqliteFile
                 PRAGMA journal_mode = WAL;
                 """);
             if (journal is not "wal")
-                throw new StoreUnavailableException($"The call store '{connection.DataSource}' has no write-ahead log: its folder must be writable and local.");
+            {
+                throw new StoreUnavailableException(
+                    $"The call store '{connection.DataSource}' has no write-ahead log: its folder must be writable and local.");
+            }
+
             return connection;
         }
         catch

@@ -45,16 +45,18 @@ internal static class SqliteSchema
     {
         using var transaction = connection.BeginTransaction(deferred: false);
         Execute(connection, "CREATE TABLE IF NOT EXISTS csml_schema (version INTEGER NOT NULL)");
-        var version = Convert.ToInt32(Execute(connection, "SELECT COALESCE(MAX(version), 0) FROM csml_schema"), CultureInfo.InvariantCulture);
+        var stored = Execute(connection, "SELECT COALESCE(MAX(version), 0) FROM csml_schema");
+        var version = Convert.ToInt32(stored, CultureInfo.InvariantCulture);
         if (version > Version)
         {
             throw new StoreUnavailableException(
-                $"The call store '{connection.DataSource}' has schema version {version}, this program knows up to {Version}: a newer one has written it.");
+                $"The call store '{connection.DataSource}' has schema version {version}, this program knows up to {Version}: "
+                + "a newer one has written it.");
         }
 
         foreach (var migration in Migrations.AsSpan(version)) Execute(connection, migration);
         if (version < Version)
-            Execute(connection, string.Create(CultureInfo.InvariantCulture, $"DELETE FROM csml_schema; INSERT INTO csml_schema VALUES ({Version})"));
+            Execute(connection, FormattableString.Invariant($"DELETE FROM csml_schema; INSERT INTO csml_schema VALUES ({Version})"));
         transaction.Commit();
     }
 

@@ -5,7 +5,8 @@ namespace Csml.Storage;
 /// <summary>What the stores write to the log. Event ids are stable.</summary>
 internal static partial class StoreLog
 {
-    [LoggerMessage(1101, LogLevel.Warning, "{Count} turns could not be stored together and are stored one by one", EventName = "GroupFailed")]
+    [LoggerMessage(
+        1101, LogLevel.Warning, "{Count} turns could not be stored together and are stored one by one", EventName = "GroupFailed")]
     internal static partial void GroupFailed(ILogger logger, int count, Exception exception);
 
     [LoggerMessage(1102, LogLevel.Warning, "Old calls could not be deleted", EventName = "CleanUpFailed")]

@@ -61,31 +61,33 @@ public class CallMetadataTests
     public async Task Later_turns_have_their_own_parameters_and_those_of_the_first_webhook()
     {
         var hold = new HoldPoint("start", 1, "h");
-        var line = new CallLine(
-            new ScriptedBot(new ScriptedFlow("Main", ("start", (turn, segment) =>
+        var flow = new ScriptedFlow(
+            "Main",
+            (turn, segment) =>
             {
                 if (segment == 0) return StepExit.Hold(hold);
-                turn.Say($"{turn.MetadataField("CallStatus")} {turn.MetadataField("FromCountry")} {turn.MetadataField("SpeechResult")} "
-                    + $"{turn.MetadataField("_call").Field(turn, "CallStatus")} {turn.MetadataField("_call").Field(turn, "FromCountry")}");
+                var opening = turn.MetadataField("_call");
+                turn.Say($"{turn.MetadataField("CallStatus")} {turn.MetadataField("FromCountry")} {turn.MetadataField("SpeechResult")}");
+                turn.Say($"{opening.Field(turn, "CallStatus")} {opening.Field(turn, "FromCountry")}");
                 return StepExit.End;
-            })) { Holds = [hold] }),
-            new InMemoryCallStore());
+            },
+            hold);
+        var line = new CallLine(new ScriptedBot(flow), new InMemoryCallStore());
         await line.Call(more: [("CallStatus", "ringing"), ("FromCountry", "FR")]);
 
-        (await line.Say(1, "hello")).Spoken().ShouldBe(["Null Null hello ringing FR"]);
+        (await line.Say(1, "hello")).Spoken().ShouldBe(["Null Null hello", "ringing FR"]);
     }
 
     /// <summary>Runs a check inside the first turn of a call with these parameters.</summary>
     private static async Task Observe(Action<Turn> check, params (string, string)[] parameters)
     {
-        var line = new CallLine(
-            new ScriptedBot(new ScriptedFlow("Main", ("start", (turn, _) =>
-            {
-                check(turn);
-                turn.Say("checked");
-                return StepExit.End;
-            }))),
-            new InMemoryCallStore());
+        var flow = new ScriptedFlow("Main", (turn, _) =>
+        {
+            check(turn);
+            turn.Say("checked");
+            return StepExit.End;
+        });
+        var line = new CallLine(new ScriptedBot(flow), new InMemoryCallStore());
 
         (await line.Call(more: parameters)).Spoken().ShouldBe(["checked"]);
     }

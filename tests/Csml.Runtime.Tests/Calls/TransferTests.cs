@@ -64,8 +64,9 @@ public class TransferTests
     private CallLine Line(bool isHeld = true)
     {
         var hold = new HoldPoint("start", 1, "h");
-        return new(
-            new ScriptedBot(new ScriptedFlow("Main", ("start", (turn, segment) =>
+        var flow = new ScriptedFlow(
+            "Main",
+            (turn, segment) =>
             {
                 if (segment == 1)
                 {
@@ -76,7 +77,8 @@ public class TransferTests
                 turn.Say(Components.CallForwarding(turn, "+33123456789"));
                 turn.Say("Nobody is there.");
                 return isHeld ? StepExit.Hold(hold) : StepExit.End;
-            })) { Holds = [hold] }),
-            _store);
+            },
+            hold);
+        return new(new ScriptedBot(flow), _store);
     }
 }

@@ -246,7 +246,8 @@ public class TurnPipelineTests
     [Fact]
     public async Task A_hold_that_a_deployment_removed_is_an_apology_and_the_welcome_flow()
     {
-        var before = new ScriptedFlow("Main", ("start", (_, _) => StepExit.Hold(new("start", 1, "old")))) { Holds = [new("start", 1, "old")] };
+        var hold = new HoldPoint("start", 1, "old");
+        var before = new ScriptedFlow("Main", (_, _) => StepExit.Hold(hold), hold);
         await new CallLine(new ScriptedBot(before), _store).Call();
 
         var answer = await _line.Say(1, "hello");

@@ -66,12 +66,12 @@ public class DialogueEngineTests
     [InlineData("start", "Nothing", "flow: [Nothing] does not exist in bot: [Bot]")]
     public void A_jump_to_nowhere_is_a_hard_error_behind_what_was_said(string step, string flow, string text)
     {
-        var bot = new ScriptedBot(new ScriptedFlow("Main", ("start", (turn, _) =>
+        var bot = new ScriptedBot(new ScriptedFlow("Main", (turn, _) =>
         {
             turn.Say("before");
             turn.Remember("n", 1);
             return StepExit.GoTo(step, flow);
-        })));
+        }));
         var conversation = new Conversation(bot);
 
         var result = conversation.Say("hi");
@@ -115,11 +115,14 @@ public class DialogueEngineTests
     {
         var hold = new HoldPoint("start", 1, "h");
         var bot = new ScriptedBot(
-            new ScriptedFlow("Main", ("start", (turn, segment) =>
-            {
-                turn.Say(turn.Text($"in {turn.MetadataField("_context").Field(turn, "current_flow")}, segment {segment}"));
-                return segment == 1 ? StepExit.GoTo("tail") : turn.Event.ToDisplayString() == "go" ? StepExit.GoToFlow("Half") : StepExit.Hold(hold);
-            })) { Holds = [hold] },
+            new ScriptedFlow(
+                "Main",
+                (turn, segment) =>
+                {
+                    turn.Say(turn.Text($"in {turn.MetadataField("_context").Field(turn, "current_flow")}, segment {segment}"));
+                    return segment == 1 ? StepExit.GoTo("tail") : StepExit.Hold(hold);
+                },
+                hold),
             new ScriptedFlow("Half", ("tail", (turn, _) => Said(turn, "tail of Half", StepExit.End))));
         var conversation = new Conversation(bot);
 
@@ -148,13 +151,15 @@ public class DialogueEngineTests
         result.Error!.Text.ShouldBe("broken");
     }
 
-    private static Conversation Holding() => new(new ScriptedBot(
-        new ScriptedFlow("Main", ("start", (turn, segment) =>
+    private static Conversation Holding() => new(new ScriptedBot(new ScriptedFlow(
+        "Main",
+        (turn, segment) =>
         {
             if (segment == 0) return StepExit.Hold(Hold, ("n", 7));
             turn.Say($"n is {turn.Frame["n"]}");
             return StepExit.End;
-        })) { Holds = [Hold] }));
+        },
+        Hold)));
 
     private static StepExit Said(Turn turn, string text, StepExit exit)
     {

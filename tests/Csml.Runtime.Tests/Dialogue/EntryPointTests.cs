@@ -95,30 +95,36 @@ public class EntryPointTests
     public void A_jump_leaves_the_variables_behind()
     {
         var hold = new HoldPoint("start", 1, "h", "a");
-        var bot = new ScriptedBot(new ScriptedFlow(
+        var flow = new ScriptedFlow(
             "Main",
             ("start", (_, segment) => segment == 0 ? StepExit.Hold(hold, ("a", 1)) : StepExit.GoTo("next")),
-            ("next", (turn, _) =>
-            {
-                turn.Say(turn.Frame["a"].IsUnset ? "gone" : "still there");
-                return StepExit.End;
-            })) { Holds = [hold] });
+            ("next", (turn, _) => Said(turn, turn.Frame["a"].IsUnset ? "gone" : "still there")))
+        {
+            Holds = [hold],
+        };
+        var bot = new ScriptedBot(flow);
         var conversation = new Conversation(bot);
         conversation.Say("hi");
 
         conversation.Say("hi").Texts().ShouldBe(["gone"]);
     }
 
-    private static Conversation Start(FlowCommand[]? commands = null) => new(new ScriptedBot(
-        new ScriptedFlow("Main", ("start", (turn, segment) =>
-        {
-            turn.Say(segment == 0 ? "main" : "resumed");
-            return segment == 0 ? StepExit.Hold(Hold, ("a", 1), ("b", 2)) : StepExit.End;
-        })) { Holds = [Hold] },
-        new ScriptedFlow(
+    private static Conversation Start(FlowCommand[]? commands = null)
+    {
+        var main = new ScriptedFlow(
+            "Main",
+            (turn, segment) =>
+            {
+                turn.Say(segment == 0 ? "main" : "resumed");
+                return segment == 0 ? StepExit.Hold(Hold, ("a", 1), ("b", 2)) : StepExit.End;
+            },
+            Hold);
+        var side = new ScriptedFlow(
             "Side",
             ("start", (turn, _) => Said(turn, "side")),
-            ("other", (turn, _) => Said(turn, "other of side"))))) { Commands = commands ?? [] };
+            ("other", (turn, _) => Said(turn, "other of side")));
+        return new(new ScriptedBot(main, side)) { Commands = commands ?? [] };
+    }
 
     private static StepExit Said(Turn turn, CsmlValue text)
     {

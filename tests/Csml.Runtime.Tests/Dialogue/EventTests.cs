@@ -83,14 +83,15 @@ public class EventTests
     [Fact]
     public void Metadata_is_silent_about_missing_first_keys_only()
     {
-        var conversation = new Conversation(new ScriptedBot(new ScriptedFlow("Main", ("start", (turn, _) =>
+        var bot = new ScriptedBot(new ScriptedFlow("Main", (turn, _) =>
         {
             turn.Say(turn.MetadataField("From"));
             turn.Say(turn.MetadataField("Fron"));
             turn.Say(turn.MetadataField("Fron").Field(turn, "deeper"));
             turn.Say(turn.Env);
             return StepExit.End;
-        })))) { Metadata = CsmlValue.Object(("From", "+1555"), ("_context", "forged")) };
+        }));
+        var conversation = new Conversation(bot) { Metadata = CsmlValue.Object(("From", "+1555"), ("_context", "forged")) };
 
         conversation.Say("hi").Texts().ShouldBe(["+1555", "(nothing)", "error", "(nothing)", "(nothing)"]);
     }

@@ -101,10 +101,10 @@ public class FunctionTests
     [Fact]
     public void A_loop_that_takes_too_long_is_an_error()
     {
-        var bot = new ScriptedBot(new ScriptedFlow("Main", ("start", (turn, _) =>
+        var bot = new ScriptedBot(new ScriptedFlow("Main", (turn, _) =>
         {
             while (true) turn.CountIteration();
-        })));
+        }));
 
         var result = new Conversation(bot, new() { MaxIterations = int.MaxValue, MaxDuration = TimeSpan.FromMilliseconds(20) }).Say("hi");
 
@@ -114,10 +114,10 @@ public class FunctionTests
     [Fact]
     public void A_flood_of_messages_is_an_error()
     {
-        var bot = new ScriptedBot(new ScriptedFlow("Main", ("start", (turn, _) =>
+        var bot = new ScriptedBot(new ScriptedFlow("Main", (turn, _) =>
         {
             while (true) turn.Say("spam");
-        })));
+        }));
 
         var result = new Conversation(bot, new() { MaxMessages = 3 }).Say("hi");
 

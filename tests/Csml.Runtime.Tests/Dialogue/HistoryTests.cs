@@ -1,4 +1,5 @@
 using Csml.Dialogue;
+using Csml.Storage;
 
 namespace Csml.Runtime.Tests.Dialogue;
 
@@ -11,14 +12,10 @@ public class HistoryTests
         var bot = new ScriptedBot(new ScriptedFlow(
             "Main",
             ("start", (_, _) => StepExit.GoTo("a")),
-            ("a", (turn, _) => Visit(turn, "a", 3) is { } visits && visits == 3 ? StepExit.End : visits == 1 ? StepExit.GoTo("b") : StepExit.PreviousStep),
-            ("b", (turn, _) =>
-            {
-                turn.Say("b");
-                return StepExit.PreviousStep;
-            })));
+            ("a", (turn, _) => Visit(turn, "a", 3) switch { 1 => StepExit.GoTo("b"), 2 => StepExit.PreviousStep, _ => StepExit.End }),
+            ("b", (_, _) => StepExit.PreviousStep)));
 
-        new Conversation(bot).Say("hi").Texts().ShouldBe(["a1", "b", "a2", "b", "a3"]);
+        new Conversation(bot).Say("hi").Texts().ShouldBe(["a1", "a2", "a3"]);
     }
 
     [Fact]
@@ -70,14 +67,17 @@ public class HistoryTests
     public void History_survives_a_hold_and_the_store()
     {
         var hold = new HoldPoint("b", 1, "h");
-        var bot = new ScriptedBot(new ScriptedFlow(
+        var flow = new ScriptedFlow(
             "Main",
             ("start", (_, _) => StepExit.GoTo("a")),
             ("a", (turn, _) => Visit(turn, "a", 2) == 2 ? StepExit.End : StepExit.GoTo("b")),
-            ("b", (_, segment) => segment == 0 ? StepExit.Hold(hold) : StepExit.PreviousStep)) { Holds = [hold] });
-        var conversation = new Conversation(bot);
+            ("b", (_, segment) => segment == 0 ? StepExit.Hold(hold) : StepExit.PreviousStep))
+        {
+            Holds = [hold],
+        };
+        var conversation = new Conversation(new ScriptedBot(flow));
         conversation.Say("hi");
-        conversation.State = Csml.Storage.FrameSerializer.TryDeserialize(Csml.Storage.FrameSerializer.Serialize(conversation.State!));
+        conversation.State = FrameSerializer.TryDeserialize(FrameSerializer.Serialize(conversation.State!));
 
         conversation.Say("hi").Texts().ShouldBe(["a2"]);
     }

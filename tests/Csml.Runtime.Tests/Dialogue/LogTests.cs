@@ -12,7 +12,7 @@ public class LogTests
     {
         var log = new RecordingLogger<DialogueEngine>();
         var conversation = new Conversation(
-            new ScriptedBot(new ScriptedFlow("Main", ("start", (turn, _) =>
+            new ScriptedBot(new ScriptedFlow("Main", (turn, _) =>
             {
                 turn.Read("ghost", line: 2);
                 turn.FunctionFailed("order_status", new InvalidOperationException("no connection"), line: 3);
@@ -20,7 +20,7 @@ public class LogTests
                 turn.Log("WARN", "written", line: 5);
                 turn.Say(CsmlValue.Failure("too bad"), line: 6);
                 return StepExit.End;
-            }))),
+            })),
             logger: log);
 
         var result = conversation.Say("hi");

@@ -17,7 +17,7 @@ internal static class Probe
     /// <summary>A conversation whose only step is this code.</summary>
     public static Conversation Start(Func<Turn, StepExit> code, params (string Name, CsmlValue Value)[] memory)
     {
-        var conversation = new Conversation(new ScriptedBot(new ScriptedFlow("Main", ("start", (turn, _) => code(turn)))));
+        var conversation = new Conversation(new ScriptedBot(new ScriptedFlow("Main", (turn, _) => code(turn))));
         foreach (var (name, value) in memory) conversation.Memory[name] = value;
         return conversation;
     }
