@@ -63,7 +63,7 @@ internal sealed partial class Parser
     /// </summary>
     private Token ExpectName(NameUse use)
     {
-        if (!AtWord() || (CsmlFacts.IsReservedKeyword(Current.Kind) && _tokens.IsFirstOnLine(Current)))
+        if (!AtWord() || (AtStatementBoundary() && _tokens.IsFirstOnLine(Current)))
         {
             if (BeginError())
                 _bag.ReportMissingName(Here, NameRules.Describe(use));
