@@ -20,10 +20,12 @@ internal sealed record ConfiguredChannel(string Route, VoiceChannel Channel)
             CallerId = options.CallerId,
             TransferPrefixes = [.. options.TransferPrefixes],
             ReadOptions = options.ReadOptions,
-            Phrases = new VoicePhrases(
-                options.OptionPhrase ?? phrases.Option,
-                options.ApologyPhrase ?? phrases.Apology,
-                options.TransferUnavailablePhrase ?? phrases.TransferUnavailable),
+            Phrases = phrases with
+            {
+                Option = options.OptionPhrase ?? phrases.Option,
+                Apology = options.ApologyPhrase ?? phrases.Apology,
+                TransferUnavailable = options.TransferUnavailablePhrase ?? phrases.TransferUnavailable,
+            },
         };
         return new(RouteOf(options), new VoiceChannel(options.Name!, options.WelcomeFlow, voice));
     }

@@ -37,13 +37,22 @@ internal sealed class CsmlOptionsValidator(IBot bot) : IValidateOptions<CsmlOpti
             && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0
             && !url.Contains('?', StringComparison.Ordinal) && !url.Contains('#', StringComparison.Ordinal);
         if (!isBase)
-            errors.Add($"Csml:PublicBaseUrl '{url}' is not where Twilio can call: write an absolute https address without a query, such as 'https://bot.example.org' (http is accepted for a loopback host only).");
+        {
+            errors.Add(
+                $"Csml:PublicBaseUrl '{url}' is not where Twilio can call: write an absolute https address without a query, "
+                + "such as 'https://bot.example.org' (http is accepted for a loopback host only).");
+        }
     }
 
     private static void CheckTokens(CsmlOptions options, List<string> errors)
     {
         if (string.IsNullOrWhiteSpace(options.AuthToken))
-            errors.Add("Csml:AuthToken is missing, so that no request could be told from a forged one: set it to your Twilio account's auth token, in the environment (Csml__AuthToken) or in user secrets.");
+        {
+            errors.Add(
+                "Csml:AuthToken is missing, so that no request could be told from a forged one: set it to your Twilio account's "
+                + "auth token, in the environment (Csml__AuthToken) or in user secrets.");
+        }
+
         if (options.SecondaryAuthToken is { } secondary && string.IsNullOrWhiteSpace(secondary))
             errors.Add("Csml:SecondaryAuthToken is empty: write a token or remove the key.");
     }

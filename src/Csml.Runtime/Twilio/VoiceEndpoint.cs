@@ -46,7 +46,7 @@ internal sealed class VoiceEndpoint(ConfiguredChannel configured, VoiceAddress a
         if (address == VoiceAddress.Fallback)
         {
             TwilioLog.Fallback(services.Logger, configured.Channel.Name, fields.Find("ErrorCode"u8), fields.Find("ErrorUrl"u8));
-            await TwimlResult.WriteAsync(context.Response, _apology).ConfigureAwait(false);
+            await TwimlResponse.WriteAsync(context.Response, _apology).ConfigureAwait(false);
             return;
         }
 
@@ -75,7 +75,7 @@ internal sealed class VoiceEndpoint(ConfiguredChannel configured, VoiceAddress a
         }
 
         var answer = await services.Pipeline.RunAsync(request, context.RequestAborted).ConfigureAwait(false);
-        await TwimlResult.WriteAsync(context.Response, answer.Twiml).ConfigureAwait(false);
+        await TwimlResponse.WriteAsync(context.Response, answer.Twiml).ConfigureAwait(false);
     }
 
     /// <summary>

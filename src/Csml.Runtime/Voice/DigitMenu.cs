@@ -51,14 +51,15 @@ internal static class DigitMenu
 
             if (sentence.Length > 0)
                 sentence.Append(' ');
-            if (option.Key is null)
-                sentence.Append(title).Append('.');
-            else
-                sentence.Append(phrases.Option.Replace("{key}", option.Key, StringComparison.Ordinal).Replace("{title}", title, StringComparison.Ordinal));
+            sentence.Append(option.Key is null ? $"{title}." : Read(title, option.Key, phrases));
         }
 
         return sentence.ToString();
     }
+
+    private static string Read(string title, string key, VoicePhrases phrases) => phrases.Option
+        .Replace("{key}", key == "*" ? phrases.Star : key, StringComparison.Ordinal)
+        .Replace("{title}", title, StringComparison.Ordinal);
 
     /// <summary>A button as it stands inside a message: wrapped in its content type, bare, or a mere string.</summary>
     private static PendingOption? ReadButton(CsmlValue value)

@@ -15,25 +15,32 @@ internal sealed record LanguageWords(
     private static readonly FrozenDictionary<string, LanguageWords> Languages = new Dictionary<string, LanguageWords>
     {
         ["en"] = Create(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+            + "sixteen seventeen eighteen nineteen twenty",
             "um uh er erm hm hmm well ah oh", "press dial hit push"),
         ["fr"] = Create(
-            "zero un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt",
+            "zero un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
+            + "dix-sept dix-huit dix-neuf vingt",
             "euh heu ben bah alors hum ah", "tapez appuyez pressez composez faites"),
         ["de"] = Create(
-            "null eins|ein|eine zwei|zwo drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+            "null eins|ein|eine zwei|zwo drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn "
+            + "funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
             "ah ahm eh ehm hm hmm also na ja", "drucken wahlen tippen"),
         ["es"] = Create(
-            "cero uno|una|un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte",
+            "cero uno|una|un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
+            + "dieciseis diecisiete dieciocho diecinueve veinte",
             "eh este pues mm bueno ah", "pulse marque presione oprima"),
         ["it"] = Create(
-            "zero uno|una|un due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti",
+            "zero uno|una|un due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici "
+            + "quindici sedici diciassette diciotto diciannove venti",
             "eh ehm mah beh allora ah", "prema premere digiti premi"),
         ["pt"] = Create(
-            "zero um|uma dois|duas tres quatro cinco seis|meia sete oito nove dez onze doze treze catorze|quatorze quinze dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove vinte",
+            "zero um|uma dois|duas tres quatro cinco seis|meia sete oito nove dez onze doze treze "
+            + "catorze|quatorze quinze dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove vinte",
             "hum eh ah bem entao", "marque prima pressione digite tecle"),
         ["nl"] = Create(
-            "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig",
+            "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
+            + "zeventien achttien negentien twintig",
             "eh uh uhm nou hm ah", "toets druk kies"),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 

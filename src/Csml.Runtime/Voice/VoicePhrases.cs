@@ -4,7 +4,8 @@ namespace Csml.Voice;
 /// <param name="Option">How an option is read; <c>{title}</c> and <c>{key}</c> stand for the button's.</param>
 /// <param name="Apology">Said when a flow failed, before the call ends.</param>
 /// <param name="TransferUnavailable">Said when a call cannot be forwarded.</param>
-internal sealed record VoicePhrases(string Option, string Apology, string TransferUnavailable)
+/// <param name="Star">What people call the key <c>*</c>.</param>
+internal sealed record VoicePhrases(string Option, string Apology, string TransferUnavailable, string Star)
 {
     /// <summary>The phrases for a language tag: its language's, else English ones around a neutral reading of options.</summary>
     public static VoicePhrases For(string languageTag) =>
@@ -14,34 +15,41 @@ internal sealed record VoicePhrases(string Option, string Apology, string Transf
             "fr" => new(
                 "Pour {title}, tapez {key}.",
                 "Désolé, un problème technique est survenu. Veuillez rappeler plus tard.",
-                "Désolé, le transfert de votre appel n'est pas possible pour le moment."),
+                "Désolé, le transfert de votre appel n'est pas possible pour le moment.",
+                "étoile"),
             "de" => new(
                 "Für {title} drücken Sie die {key}.",
                 "Es tut uns leid, ein technischer Fehler ist aufgetreten. Bitte rufen Sie später noch einmal an.",
-                "Es tut uns leid, Ihr Anruf kann im Moment nicht weitergeleitet werden."),
+                "Es tut uns leid, Ihr Anruf kann im Moment nicht weitergeleitet werden.",
+                "Sterntaste"),
             "es" => new(
                 "Para {title}, pulse {key}.",
                 "Lo sentimos, se ha producido un problema técnico. Vuelva a llamar más tarde.",
-                "Lo sentimos, en este momento no podemos transferir su llamada."),
+                "Lo sentimos, en este momento no podemos transferir su llamada.",
+                "asterisco"),
             "it" => new(
                 "Per {title}, prema {key}.",
                 "Siamo spiacenti, si è verificato un problema tecnico. La preghiamo di richiamare più tardi.",
-                "Siamo spiacenti, al momento non è possibile trasferire la chiamata."),
+                "Siamo spiacenti, al momento non è possibile trasferire la chiamata.",
+                "asterisco"),
             "pt" => new(
                 "Para {title}, marque {key}.",
                 "Lamentamos, ocorreu um problema técnico. Por favor, ligue mais tarde.",
-                "Lamentamos, de momento não é possível transferir a sua chamada."),
+                "Lamentamos, de momento não é possível transferir a sua chamada.",
+                "asterisco"),
             "nl" => new(
                 "Voor {title}, toets {key}.",
                 "Onze excuses, er is een technisch probleem opgetreden. Belt u later nog eens.",
-                "Onze excuses, we kunnen u op dit moment niet doorverbinden."),
+                "Onze excuses, we kunnen u op dit moment niet doorverbinden.",
+                "sterretje"),
             _ => Neutral,
         };
 
     private static VoicePhrases English { get; } = new(
         "For {title}, press {key}.",
         "Sorry, something went wrong on our side. Please call again later.",
-        "Sorry, we cannot transfer your call right now.");
+        "Sorry, we cannot transfer your call right now.",
+        "star");
 
-    private static VoicePhrases Neutral { get; } = English with { Option = "{key}: {title}." };
+    private static VoicePhrases Neutral { get; } = English with { Option = "{key}: {title}.", Star = "*" };
 }

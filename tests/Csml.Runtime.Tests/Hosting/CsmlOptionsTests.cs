@@ -154,7 +154,7 @@ public sealed class CsmlOptionsTests
             voice => voice.ReadOptions.ShouldBe(OptionReading.Never),
             voice => voice.CallerId.ShouldBe("+15005550006"),
             voice => voice.TransferPrefixes.ShouldBe(["+33"]),
-            voice => voice.Phrases.ShouldBe(new VoicePhrases("{key} {title}", "Oh.", "No.")));
+            voice => voice.Phrases.ShouldBe(new VoicePhrases("{key} {title}", "Oh.", "No.", "star")));
     }
 
     [Fact]
@@ -171,7 +171,8 @@ public sealed class CsmlOptionsTests
         using var app = Build(new(Valid) { ["Csml:AuthToken"] = null }, "Development", log);
         var token = app.Services.GetRequiredService<IOptions<CsmlOptions>>().Value.AuthToken.ShouldNotBeNull();
         token.Length.ShouldBe(32);
-        log.ShouldContain(line => line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains($"a development auth token was made for this run, {token}", StringComparison.Ordinal));
+        log.ShouldContain(line => line.StartsWith("Warning Csml:AuthToken is not set: a development auth token", StringComparison.Ordinal)
+            && line.Contains(token, StringComparison.Ordinal));
 
         using var other = Build(new(Valid) { ["Csml:AuthToken"] = null }, "Development");
         other.Services.GetRequiredService<IOptions<CsmlOptions>>().Value.AuthToken.ShouldNotBe(token);

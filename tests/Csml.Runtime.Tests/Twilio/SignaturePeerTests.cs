@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Csml.Twilio;
@@ -84,7 +85,7 @@ public sealed class SignaturePeerTests(TwilioPeer peer) : IClassFixture<TwilioPe
     }
 
     private static string Body((string Name, string Value)[] fields) =>
-        string.Join('&', fields.Select(field => $"{Uri.EscapeDataString(field.Name)}={Uri.EscapeDataString(field.Value).Replace("%20", "+", StringComparison.Ordinal)}"));
+        string.Join('&', fields.Select(field => $"{WebUtility.UrlEncode(field.Name)}={WebUtility.UrlEncode(field.Value)}"));
 
     /// <summary>As body parsers of Node give them: an array where a name is repeated.</summary>
     private static JsonObject Parameters((string Name, string Value)[] fields)

@@ -31,10 +31,11 @@ public sealed class DigitMenuTests
         DigitMenu.Read(DigitMenu.OptionsOf(Question("Sales|Support")), VoicePhrases.For(locale)).ShouldBe(sentence);
 
     [Fact]
-    public void An_option_without_a_key_is_read_by_its_title()
+    public void An_option_without_a_key_is_read_by_its_title_and_a_star_by_its_name()
     {
-        var question = new PendingQuestion([VoiceTestData.Option("1", "**Sales** 📞"), VoiceTestData.Option(null, "Other")]);
-        DigitMenu.Read(question, VoicePhrases.For("en-US")).ShouldBe("For Sales, press 1. Other.");
+        var question = new PendingQuestion(
+            [VoiceTestData.Option("1", "**Sales** 📞"), VoiceTestData.Option("*", "Back"), VoiceTestData.Option(null, "Other")]);
+        DigitMenu.Read(question, VoicePhrases.For("en-US")).ShouldBe("For Sales, press 1. For Back, press star. Other.");
     }
 
     [Fact]

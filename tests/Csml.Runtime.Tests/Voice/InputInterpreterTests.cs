@@ -66,7 +66,10 @@ public sealed class InputInterpreterTests
         InputInterpreter.Interpret(new(null, "hello", confidence), null, "en-US", [])!.Content.TryGetObject(out var content).ShouldBeTrue();
         content!.ContainsKey("confidence").ShouldBe(shown is not null);
         if (shown is not null)
-            content["confidence"].ShouldSatisfyAllConditions(value => value.Kind.ShouldBe(CsmlValueKind.Float), value => value.ToDisplayString().ShouldBe(shown));
+        {
+            content["confidence"].ShouldSatisfyAllConditions(
+                value => value.Kind.ShouldBe(CsmlValueKind.Float), value => value.ToDisplayString().ShouldBe(shown));
+        }
     }
 
     [Fact]

@@ -20,7 +20,11 @@ public sealed class VoicePeerTests(TwilioPeer peer) : IClassFixture<TwilioPeer>
         ["voice"] = () => Render(
             [Message.FromText("Bonjour.")], options: VoiceTestData.For("fr-FR") with { Voice = "Polly.Lea-Neural" }).Twiml,
         ["audioAndPauses"] = () => Render(
-            [Component("audio", ("url", "https://x.example/a.mp3?x=1&y=2")), Component("typing", ("duration", 1_500)), Component("wait", ("duration", 3_000))]).Twiml,
+            [
+                Component("audio", ("url", "https://x.example/a.mp3?x=1&y=2")),
+                Component("typing", ("duration", 1_500)),
+                Component("wait", ("duration", 3_000)),
+            ]).Twiml,
         ["openHold"] = () => Render([Message.FromText("What is your name?")], TurnStatus.Hold).Twiml,
         ["silentHold"] = () => Render([], TurnStatus.Hold).Twiml,
         ["question"] = () => Render([Question("Which service?", Button("Sales", null, "1"), Button("Support"))], TurnStatus.Hold, turn: 3).Twiml,

@@ -129,7 +129,8 @@ public sealed class VoiceRendererTests
     {
         var turn = Render([Message.FromText("Wait."), Forward("+33123456789"), Message.FromText("Busy.")], TurnStatus.Hold, nextTurn: 4);
         Verbs(turn).ShouldBe(
-            """<Say language="en-US">Wait.</Say><Dial action="https://bot.example.org/voice/en/dial-result?t=4" method="POST" timeout="30"><Number>+33123456789</Number></Dial>""");
+            """<Say language="en-US">Wait.</Say><Dial action="https://bot.example.org/voice/en/dial-result?t=4" method="POST" timeout="30">"""
+            + "<Number>+33123456789</Number></Dial>");
         var deferred = Deferred(turn).ShouldHaveSingleItem();
         deferred.Element("Gather")!.Attribute("action")!.Value.ShouldBe("https://bot.example.org/voice/en/input?t=5");
         deferred.Descendants("Say").Select(say => say.Value).ShouldBe(["Busy."]);
@@ -200,7 +201,8 @@ public sealed class VoiceRendererTests
     [Fact]
     public void An_apology_is_a_document_of_its_own() =>
         Encoding.UTF8.GetString(VoiceRenderer.Apology(VoiceTestData.For("fr-FR")).Span).ShouldBe(
-            """<?xml version="1.0" encoding="UTF-8"?><Response><Say language="fr-FR">Désolé, un problème technique est survenu. Veuillez rappeler plus tard.</Say><Hangup/></Response>""");
+            """<?xml version="1.0" encoding="UTF-8"?><Response><Say language="fr-FR">"""
+            + "Désolé, un problème technique est survenu. Veuillez rappeler plus tard.</Say><Hangup/></Response>");
 
     private static RenderedTurn Render(
         IReadOnlyList<Message> messages, TurnStatus status = TurnStatus.End, int nextTurn = 1, VoiceOptions? options = null, string? caller = Caller) =>

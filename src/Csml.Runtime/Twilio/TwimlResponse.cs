@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Csml.Twilio;
 
 /// <summary>Answers a webhook with TwiML.</summary>
-internal static class TwimlResult
+internal static class TwimlResponse
 {
     /// <summary>Writes a document. Twilio refuses TwiML under another content type (error 12300).</summary>
     public static async ValueTask WriteAsync(HttpResponse response, ReadOnlyMemory<byte> twiml)

@@ -1,1 +1,0 @@
-namespace Csml; internal static class Placeholder;
