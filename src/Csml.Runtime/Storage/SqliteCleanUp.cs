@@ -10,9 +10,12 @@ internal sealed class SqliteCleanUp : IDisposable
 {
     /// <summary>Row numbers grow with time, so the first rows are the oldest calls; no index is needed to find them.</summary>
     private const string Oldest = """
-        SELECT rowid FROM (SELECT rowid, status, updated_at FROM calls ORDER BY rowid LIMIT 500)
+        SELECT rowid FROM (SELECT rowid, status, updated_at FROM calls ORDER BY rowid LIMIT 100)
         WHERE updated_at < CASE status WHEN 1 THEN ?1 ELSE ?2 END
         """;
+
+    /// <summary>As many as <see cref="Oldest"/> looks at.</summary>
+    private const int Batch = 100;
 
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
@@ -35,18 +38,13 @@ internal sealed class SqliteCleanUp : IDisposable
 
     internal bool IsDue(DateTimeOffset now) => now >= _next;
 
-    /// <summary>Deletes within the transaction.</summary>
+    /// <summary>Deletes within the transaction. Where there may be more, the next commit goes on.</summary>
     internal void Run()
     {
         var now = _clock.GetUtcNow();
-        _next = now + Interval;
-        foreach (var statement in (ReadOnlySpan<SqliteStatement>)[_memories, _calls])
-        {
-            statement
-                .With(1, (now - CallRetention.Ended).ToUnixTimeMilliseconds())
-                .With(2, (now - CallRetention.Live).ToUnixTimeMilliseconds())
-                .Run();
-        }
+        Run(_memories, now);
+        var deleted = Run(_calls, now);
+        _next = deleted < Batch ? now + Interval : now;
     }
 
     /// <inheritdoc />
@@ -55,4 +53,9 @@ internal sealed class SqliteCleanUp : IDisposable
         _memories.Dispose();
         _calls.Dispose();
     }
+
+    private static int Run(SqliteStatement statement, DateTimeOffset now) => statement
+        .With(1, (now - CallRetention.Ended).ToUnixTimeMilliseconds())
+        .With(2, (now - CallRetention.Live).ToUnixTimeMilliseconds())
+        .Run();
 }
