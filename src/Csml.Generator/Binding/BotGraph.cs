@@ -12,7 +12,6 @@ internal sealed class BotGraph
 
     private readonly Dictionary<StepPlace, StepGraph> _steps = [];
     private readonly List<StepPlace> _places = [];
-    private readonly HashSet<string> _insertedFrom = new(StringComparer.Ordinal);
 
     /// <summary>The steps that another flow takes over, where they are written.</summary>
     private readonly HashSet<StepPlace> _takenOver = [];
@@ -45,9 +44,6 @@ internal sealed class BotGraph
     }
 
     public StepGraph StepAt(StepPlace place) => _steps[place];
-
-    /// <summary>Whether another flow inserts a step of this one.</summary>
-    public bool IsInsertedFrom(string flow) => _insertedFrom.Contains(flow);
 
     /// <summary>The steps that a step may jump to without a hold before.</summary>
     public IEnumerable<StepPlace> JumpsInTurn(StepPlace place) =>
@@ -109,7 +105,6 @@ internal sealed class BotGraph
 
         foreach (var inserted in flow.InsertedSteps)
         {
-            _insertedFrom.Add(inserted.Flow);
             _takenOver.Add(new StepPlace(inserted.Flow, inserted.Name));
             if (bot.Flow(inserted.Flow) is { } source && byPath.TryGetValue(source.Path, out var graph))
             {

@@ -22,7 +22,7 @@ internal static class MissingStarts
 
         return bot.Flows
             .Where(flow => !flow.Steps.IsEmpty && !flow.Steps.Contains("start"))
-            .Where(flow => entered.Contains(flow.Name) || !graph.IsInsertedFrom(flow.Name))
+            .Where(flow => entered.Contains(flow.Name) || !bot.IsInsertedFrom(flow.Name))
             .Select(flow => flow.Name);
     }
 }

@@ -10,8 +10,7 @@ internal sealed partial class DiagnosticBag
 
     public void ReportMissingBody(TextSpan span, string keyword) => Report(CsmlDescriptors.MissingBody, span, keyword);
 
-    public void ReportMissingBlock(TextSpan span, string keyword) =>
-        Report(CsmlDescriptors.MissingBlock, span, keyword);
+    public void ReportMissingBlock(TextSpan span, string keyword) => Report(CsmlDescriptors.MissingBlock, span, keyword);
 
     public void ReportElseWithoutIf(TextSpan span) => Report(CsmlDescriptors.ElseWithoutIf, span, Excerpt(span));
 

@@ -15,6 +15,7 @@ internal sealed class BotInterface : IEquatable<BotInterface>
     private readonly Dictionary<string, FlowInterface> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FlowInterface> _byIdentifier = new(StringComparer.Ordinal);
     private readonly HashSet<string> _remembered = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _insertedFrom = new(StringComparer.Ordinal);
     private readonly int _hash;
 
     private BotInterface(EquatableArray<FlowInterface> flows)
@@ -30,6 +31,7 @@ internal sealed class BotInterface : IEquatable<BotInterface>
                 _byIdentifier.Add(flow.Identifier, flow);
 
             _remembered.UnionWith(flow.RememberedNames);
+            _insertedFrom.UnionWith(flow.InsertedSteps.Select(static step => step.Flow));
         }
     }
 
@@ -53,6 +55,9 @@ internal sealed class BotInterface : IEquatable<BotInterface>
     /// <summary>Gets the flow of this C# identifier, the first where several claim it, or null.</summary>
     public FlowInterface? FlowOfIdentifier(string identifier) =>
         _byIdentifier.TryGetValue(identifier, out var flow) ? flow : null;
+
+    /// <summary>Gets a value indicating whether some flow inserts a step of this one.</summary>
+    public bool IsInsertedFrom(string flow) => _insertedFrom.Contains(flow);
 
     /// <summary>Gets a value indicating whether some flow remembers this name.</summary>
     public bool IsRemembered(string name) => _remembered.Contains(name);

@@ -1,5 +1,4 @@
 using System.Linq;
-using Csml.Generator.Binding;
 using Csml.Generator.Emit;
 using Csml.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -31,10 +30,10 @@ public sealed class CsmlGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Functions);
 
         var bot = flows
-            .Select(static (flow, _) => InterfaceReader.Read(flow.Source, flow.Tree.Syntax))
+            .Select(static (flow, _) => flow.Interface)
             .WithTrackingName(StepNames.Interface)
             .Collect()
-            .Select(static (interfaces, _) => BotInterface.Create(interfaces))
+            .Select(static (interfaces, _) => CompilationCache.InterfaceOf(interfaces.ToEquatableArray()))
             .WithTrackingName(StepNames.Bot);
 
         var compiled = FlowInput.Provide(flows, bot)
@@ -42,16 +41,27 @@ public sealed class CsmlGenerator : IIncrementalGenerator
             .Select(static (input, cancellationToken) =>
             {
                 var (flow, ((bot, functions), options)) = input;
-                return FlowCompiler.Compile(
-                    flow.Flow, flow.InsertedFlows, bot, functions, options, cancellationToken);
+                return CompilationCache.Compile(flow, bot, functions, options, cancellationToken);
             })
             .WithTrackingName(StepNames.Compile);
 
         var errors = compiled
             .Combine(options)
-            .SelectMany(static (input, _) => input.Right.ReportsErrors ? input.Left.Errors() : [])
+            .SelectMany(static (input, _) => input.Right.ReportsErrors ? input.Left.Diagnostics.Errors() : [])
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(errors, static (output, error) => output.ReportDiagnostic(error.ToDiagnostic()));
+
+        var errorsOfBot = flows
+            .Collect()
+            .Combine(bot)
+            .Combine(options)
+            .SelectMany(static (input, _) =>
+            {
+                var ((flows, bot), options) = input;
+                return options.ReportsErrors ? BotCompiler.Errors(flows.ToEquatableArray(), bot) : [];
+            })
+            .WithTrackingName(StepNames.BotDiagnostics);
+        context.RegisterSourceOutput(errorsOfBot, static (output, error) => output.ReportDiagnostic(error.ToDiagnostic()));
 
         var models = compiled
             .Select(static (flow, _) => flow.Model)

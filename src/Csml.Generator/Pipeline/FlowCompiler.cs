@@ -28,7 +28,9 @@ internal static class FlowCompiler
     {
         var bound = Binder.Bind(flow.Tree, insertedFlows, bot, functions, options.Voice, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        return new CompiledFlow(KeepsName(flow, bot) ? Lower(flow, bound, bot, options) : null, bound.Diagnostics);
+        return new CompiledFlow(
+            KeepsName(flow, bot) ? Lower(flow, bound, bot, options) : null,
+            flow.WithoutSuppressed(bound.Diagnostics));
     }
 
     private static FlowModel Lower(ParsedFlow flow, BoundFlow bound, BotInterface bot, GeneratorOptions options)

@@ -33,7 +33,7 @@ internal sealed class FlowInput : IEquatable<FlowInput>
     {
         var sources = flows
             .Combine(bot)
-            .Where(static input => IsInsertedFrom(input.Left, input.Right))
+            .Where(static input => input.Right.IsInsertedFrom(input.Left.Name))
             .Select(static (input, _) => input.Left)
             .Collect();
         return flows
@@ -45,8 +45,11 @@ internal sealed class FlowInput : IEquatable<FlowInput>
     /// <summary>Chooses from all flows those that a flow inserts from.</summary>
     public static FlowInput Create(ParsedFlow flow, BotInterface bot, ImmutableArray<ParsedFlow> flows)
     {
-        var own = bot.Flows.FirstOrDefault(candidate => candidate.Path == flow.Source.Path);
-        var names = new HashSet<string>((own?.InsertedSteps ?? []).Select(static step => step.Flow), StringComparer.Ordinal);
+        var inserted = flow.Interface.InsertedSteps;
+        if (inserted.IsEmpty)
+            return new FlowInput(flow, []);
+
+        var names = new HashSet<string>(inserted.Select(static step => step.Flow), StringComparer.Ordinal);
         return new FlowInput(
             flow, flows.Where(candidate => names.Contains(candidate.Name) && IsNamed(candidate, bot)).ToEquatableArray());
     }
@@ -56,9 +59,6 @@ internal sealed class FlowInput : IEquatable<FlowInput>
     public override bool Equals(object? obj) => Equals(obj as FlowInput);
 
     public override int GetHashCode() => Flow.GetHashCode();
-
-    private static bool IsInsertedFrom(ParsedFlow flow, BotInterface bot) =>
-        bot.Flows.Any(host => host.InsertedSteps.Any(step => step.Flow == flow.Name));
 
     // Of two files of one name the first has it.
     private static bool IsNamed(ParsedFlow flow, BotInterface bot) => bot.Flow(flow.Name)?.Path == flow.Source.Path;

@@ -1,6 +1,11 @@
 using System;
+using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Csml.Generator.Binding;
+using Csml.Generator.Diagnostics;
+using Csml.Generator.Model;
+using Csml.Generator.Syntax;
 using Csml.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -15,12 +20,19 @@ internal sealed class ParsedFlow : IEquatable<ParsedFlow>
 {
     private const string Extension = ".csml";
 
+    // The compiler hands the same text to the generator and to the analyzer: it is parsed once for both.
+    private static readonly ConditionalWeakTable<SourceText, ParsedFlow> FlowOfTexts = new();
+
     private readonly Lazy<FlowTree> _tree;
+    private readonly Lazy<FlowInterface> _interface;
+    private readonly Lazy<SuppressionComments> _suppressions;
 
     public ParsedFlow(string path, SourceText text)
     {
         Source = new SourceFile(path, text);
         _tree = new Lazy<FlowTree>(() => FlowTree.Parse(Source, CancellationToken.None));
+        _interface = new Lazy<FlowInterface>(() => InterfaceReader.Read(Source, Tree.Syntax));
+        _suppressions = new Lazy<SuppressionComments>(() => SuppressionComments.Read(Tree.Syntax));
     }
 
     public SourceFile Source { get; }
@@ -31,11 +43,20 @@ internal sealed class ParsedFlow : IEquatable<ParsedFlow>
     /// <summary>Gets the tree, which is made when it is first asked for.</summary>
     public FlowTree Tree => _tree.Value;
 
+    /// <summary>Gets what other flows may know of it.</summary>
+    public FlowInterface Interface => _interface.Value;
+
     public static bool IsFlow(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a file; null where it cannot be read.</summary>
     public static ParsedFlow? Read(AdditionalText file, CancellationToken cancellationToken) =>
-        file.GetText(cancellationToken) is { } text ? new ParsedFlow(file.Path, text) : null;
+        file.GetText(cancellationToken) is { } text ? Of(file.Path, text) : null;
+
+    /// <summary>Leaves out the findings that comments in the file take back.</summary>
+    public EquatableArray<CsmlDiagnostic> WithoutSuppressed(EquatableArray<CsmlDiagnostic> findings) =>
+        findings.Any(_suppressions.Value.Suppresses)
+            ? findings.Where(finding => !_suppressions.Value.Suppresses(finding)).ToEquatableArray()
+            : findings;
 
     public bool Equals(ParsedFlow? other) =>
         other is not null
@@ -45,4 +66,10 @@ internal sealed class ParsedFlow : IEquatable<ParsedFlow>
     public override bool Equals(object? obj) => Equals(obj as ParsedFlow);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Source.Path);
+
+    private static ParsedFlow Of(string path, SourceText text)
+    {
+        var known = FlowOfTexts.GetValue(text, _ => new ParsedFlow(path, text));
+        return known.Source.Path == path ? known : new ParsedFlow(path, text);
+    }
 }

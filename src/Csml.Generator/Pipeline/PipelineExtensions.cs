@@ -12,7 +12,7 @@ internal static class PipelineExtensions
         where T : class => values.Where(static value => value is not null).Select(static (value, _) => value!);
 
     /// <summary>Gets the findings that break the build.</summary>
-    public static IEnumerable<CsmlDiagnostic> Errors(this CompiledFlow flow) => flow.Diagnostics
+    public static IEnumerable<CsmlDiagnostic> Errors(this IEnumerable<CsmlDiagnostic> findings) => findings
         .Where(static finding => CsmlDescriptors.Get(finding.Id).DefaultSeverity is DiagnosticSeverity.Error);
 
     /// <summary>Turns a finding into a diagnostic in the <c>.csml</c> file.</summary>

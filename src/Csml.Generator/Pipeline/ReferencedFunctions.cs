@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Csml.Generator.Emit;
 using Csml.Generator.Model;
@@ -17,26 +18,31 @@ namespace Csml.Generator.Pipeline;
 /// </summary>
 internal static class ReferencedFunctions
 {
+    // A reference stays the same object from one compilation to the next, and its file is not read again.
+    private static readonly ConditionalWeakTable<PortableExecutableReference, StrongBox<bool>> UsesRuntimeOfFiles = new();
+
     public static EquatableArray<FunctionSignature> Read(
         ImmutableArray<MetadataReference> references, CancellationToken cancellationToken)
     {
-        var candidates = references.Where(UsesRuntime).ToList();
-        if (candidates.Count == 0)
+        if (!references.Any(UsesRuntime))
             return [];
 
         cancellationToken.ThrowIfCancellationRequested();
-        var compilation = CSharpCompilation.Create("Csml.References", references: references);
-        return candidates
-            .Select(compilation.GetAssemblyOrModuleSymbol)
-            .OfType<IAssemblySymbol>()
-            .Where(static assembly => assembly.GetAttributes().Any(IsOffer))
-            .SelectMany(static assembly => TypesIn(assembly.GlobalNamespace))
-            .SelectMany(static type => type.GetMembers().OfType<IMethodSymbol>())
-            .Where(IsPublic)
-            .Select(static method => FunctionReader.Read(method, method.GetAttributes()))
-            .OfType<FunctionSignature>()
-            .ToEquatableArray();
+        return Read(CSharpCompilation.Create("Csml.References", references: references));
     }
+
+    /// <summary>Reads the functions from a compilation that is there already.</summary>
+    public static EquatableArray<FunctionSignature> Read(Compilation compilation) => compilation.References
+        .Where(UsesRuntime)
+        .Select(compilation.GetAssemblyOrModuleSymbol)
+        .OfType<IAssemblySymbol>()
+        .Where(static assembly => assembly.GetAttributes().Any(IsOffer))
+        .SelectMany(static assembly => TypesIn(assembly.GlobalNamespace))
+        .SelectMany(static type => type.GetMembers().OfType<IMethodSymbol>())
+        .Where(IsPublic)
+        .Select(static method => FunctionReader.Read(method, method.GetAttributes()))
+        .OfType<FunctionSignature>()
+        .ToEquatableArray();
 
     private static bool UsesRuntime(MetadataReference reference)
     {
@@ -46,7 +52,7 @@ internal static class ReferencedFunctions
                 return project.Compilation.ReferencedAssemblyNames.Any(
                     static assembly => assembly.Name == RuntimeNames.Assembly);
             case PortableExecutableReference file:
-                return UsesRuntime(file);
+                return UsesRuntimeOfFiles.GetValue(file, static file => new StrongBox<bool>(UsesRuntime(file))).Value;
             default:
                 return false;
         }

@@ -10,6 +10,7 @@ internal static class StepNames
     public const string Bot = "Bot";
     public const string Compile = "Compile";
     public const string Diagnostics = "Diagnostics";
+    public const string BotDiagnostics = "BotDiagnostics";
     public const string Output = "Output";
     public const string BotOutput = "BotOutput";
 }

@@ -100,9 +100,7 @@ internal sealed partial class Parser
                 _strayBraces--;
             tokens.Add(Take());
         }
-        while (!AtStatementBoundary()
-            && Current.Kind is not (TokenKind.CloseBrace or TokenKind.ElseIfKeyword)
-            && !AtWordOnNewLine());
+        while (!AtStatementBoundary() && !At(TokenKind.CloseBrace) && !At(TokenKind.ElseIfKeyword) && !AtWordOnNewLine());
         return tokens.ToImmutable();
     }
 
@@ -186,9 +184,9 @@ internal sealed partial class Parser
     private bool AtBrokenHole() => At(TokenKind.StringEnd) && !_hole.IsNone;
 
     private bool IsUnclosedStringBefore() => Current.IsAdjacent
-        && !_string.IsEmpty
-        && _string.End == Current.Start
-        && _tokens.IsMultiLine(_string.Start, _string.End);
+        && _string.Kind is TokenKind.String or TokenKind.StringStart
+        && _tokens.Previous.Kind is TokenKind.String or TokenKind.StringEnd
+        && _tokens.IsMultiLine(_string.Start, _tokens.Previous.End);
 
     private bool SayOnce(ref bool said)
     {

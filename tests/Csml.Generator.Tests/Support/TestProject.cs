@@ -50,9 +50,12 @@ internal sealed record TestProject
     }
 
     /// <summary>Adds a flow, or replaces the one of this name.</summary>
-    public TestProject WithFlow(string name, string text)
+    public TestProject WithFlow(string name, string text) => WithFile(name + ".csml", text);
+
+    /// <summary>Adds an additional file, or replaces the one of this name.</summary>
+    public TestProject WithFile(string name, string text)
     {
-        var file = new TestAdditionalText(Directory + name + ".csml", text);
+        var file = new TestAdditionalText(Directory + name, text);
         var existing = Files.FirstOrDefault(candidate => candidate.Path == file.Path);
         return this with { Files = existing is null ? Files.Add(file) : Files.Replace(existing, file) };
     }
@@ -69,6 +72,12 @@ internal sealed record TestProject
             Compilation = existing is null ? Compilation.AddSyntaxTrees(tree) : Compilation.ReplaceSyntaxTree(existing, tree),
         };
     }
+
+    /// <summary>Sets severities of rules, as a <c>.globalconfig</c> does.</summary>
+    public TestProject WithSeverities(IReadOnlyDictionary<string, ReportDiagnostic> severities) => this with
+    {
+        Compilation = Compilation.WithOptions(Compilation.Options.WithSpecificDiagnosticOptions(severities)),
+    };
 
     public TestProject WithReference(MetadataReference reference) => this with { Compilation = Compilation.AddReferences(reference) };
 

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Csml.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Csml.Generator.Pipeline;
+
+/// <summary>
+/// Finds the C# functions of a compilation for the analyzer, as <see cref="FunctionProvider"/> does for the generator. A
+/// file is looked through once, whatever else is edited; only files that name the attribute are asked for symbols.
+/// </summary>
+internal static class FunctionFinder
+{
+    private const string ShortName = "CsmlFunction";
+    private const string LongName = ShortName + "Attribute";
+
+    private static readonly ConditionalWeakTable<SyntaxTree, Candidates> CandidatesOfTrees = new();
+
+    public static FunctionTable Find(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var candidates = compilation.SyntaxTrees
+            .Select(tree => (Tree: tree, Found: CandidatesIn(tree, cancellationToken)))
+            .ToList();
+        var aliases = new HashSet<string>(
+            candidates.SelectMany(static tree => tree.Found.Aliases), StringComparer.Ordinal) { ShortName, LongName };
+        var own = candidates.SelectMany(tree => Read(compilation, tree.Tree, tree.Found, aliases, cancellationToken));
+        return FunctionTable.Create(own.Concat(ReferencedFunctions.Read(compilation)));
+    }
+
+    private static Candidates CandidatesIn(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (CandidatesOfTrees.TryGetValue(tree, out var known))
+            return known;
+
+        var found = new Candidates();
+        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes(static node => node is not BlockSyntax))
+        {
+            if (node is UsingDirectiveSyntax { Alias: { } alias, NamespaceOrType: { } target } && Mentions(target.ToString()))
+                found.Aliases.Add(alias.Name.Identifier.ValueText);
+            else if (node is MethodDeclarationSyntax { AttributeLists.Count: > 0 } method)
+                found.Methods.Add(method);
+        }
+
+        return CandidatesOfTrees.GetValue(tree, _ => found);
+    }
+
+    private static bool Mentions(string target) =>
+        target.EndsWith(ShortName, StringComparison.Ordinal) || target.EndsWith(LongName, StringComparison.Ordinal);
+
+    private static IEnumerable<FunctionSignature> Read(
+        Compilation compilation,
+        SyntaxTree tree,
+        Candidates candidates,
+        HashSet<string> attributeNames,
+        CancellationToken cancellationToken)
+    {
+        var methods = candidates.Methods.Where(method => IsMarked(method, attributeNames)).ToList();
+        if (methods.Count == 0)
+            return [];
+
+        var model = compilation.GetSemanticModel(tree);
+        return methods
+            .Select(method => model.GetDeclaredSymbol(method, cancellationToken))
+            .OfType<IMethodSymbol>()
+            .Select(static method => FunctionReader.Read(method, method.GetAttributes()))
+            .OfType<FunctionSignature>();
+    }
+
+    private static bool IsMarked(MethodDeclarationSyntax method, HashSet<string> attributeNames) =>
+        method.AttributeLists
+            .SelectMany(static list => list.Attributes)
+            .Any(attribute => attributeNames.Contains(SimpleNameOf(attribute.Name)));
+
+    private static string SimpleNameOf(NameSyntax name) => name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => "",
+    };
+
+    /// <summary>What a file has: methods with attributes, and other names for the attribute.</summary>
+    private sealed class Candidates
+    {
+        public List<MethodDeclarationSyntax> Methods { get; } = [];
+
+        public List<string> Aliases { get; } = [];
+    }
+}
