@@ -57,6 +57,10 @@ internal sealed partial class FlowEmitter
 
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
+    /// <summary>The file that a step is written in: the same on every machine, unlike its whole path.</summary>
+    private string RelativePath(StepModel step) =>
+        HintNames.Relative(step.SourcePath, _flow.ProjectDirectory).Replace('\\', '/');
+
     private HoldMember Member(StepModel step, HoldPointModel hold) => new(
         hold, _scope.Member($"Hold_{CSharpIdentifier.Part(step.Name)}_{CSharpLiteral.Integer(hold.Segment)}"));
 
@@ -85,7 +89,9 @@ internal sealed partial class FlowEmitter
             _writer.Line(
                 $"private static readonly {RuntimeNames.HoldPoint.Type} {member} = "
                 + $"new({CSharpLiteral.String(hold.Step.Name)}, {CSharpLiteral.Integer(hold.Hold.Segment)}, "
-                + $"{CSharpLiteral.String(hold.Hold.Id)}{string.Concat(live)});");
+                + $"{CSharpLiteral.String(hold.Hold.Id)}{string.Concat(live)}) "
+                + $"{{ {RuntimeNames.HoldPoint.Source} = {CSharpLiteral.String(RelativePath(hold.Step))}, "
+                + $"{RuntimeNames.HoldPoint.Line} = {CSharpLiteral.Integer(hold.Hold.Line + 1)} }};");
         }
 
         if (_flow.Steps.Any(static step => !step.Holds.IsEmpty))

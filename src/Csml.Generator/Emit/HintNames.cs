@@ -37,7 +37,8 @@ internal static class HintNames
         return name.Append(".g.cs").ToString();
     }
 
-    private static string Relative(string path, string? projectDirectory)
+    /// <summary>Gets the path below the project's folder.</summary>
+    public static string Relative(string path, string? projectDirectory)
     {
         if (projectDirectory is { Length: > 0 } && path.StartsWith(projectDirectory, StringComparison.Ordinal))
             return path.Substring(projectDirectory.Length).TrimStart('/', '\\');

@@ -64,6 +64,8 @@ internal static class RuntimeNames
     public static class HoldPoint
     {
         public const string Type = "HoldPoint";
+        public const string Source = "Source";
+        public const string Line = "Line";
     }
 
     public static class ConstantText

@@ -19,9 +19,10 @@ internal sealed class ModelBuilder
 
     /// <param name="flow">The bound flow.</param>
     /// <param name="ns">The namespace of the bot, or null.</param>
+    /// <param name="projectDirectory">The project's folder, or null.</param>
     /// <param name="hintName">The name of the generated file.</param>
     /// <param name="mapsLines">Whether the C# is to point back to the flow.</param>
-    public static FlowModel Build(BoundFlow flow, string? ns, string hintName, bool mapsLines)
+    public static FlowModel Build(BoundFlow flow, string? ns, string? projectDirectory, string hintName, bool mapsLines)
     {
         var builder = new ModelBuilder(flow);
         var constants = flow.Constants.Select(builder.Constant).ToEquatableArray();
@@ -32,6 +33,7 @@ internal sealed class ModelBuilder
             flow.Source.Name.ClassName,
             ns,
             flow.Source.Path,
+            projectDirectory,
             hintName,
             mapsLines,
             constants,
@@ -123,6 +125,7 @@ internal sealed class ModelBuilder
             .Select(hold => new HoldPointModel(
                 hold.Segment,
                 ids[hold.Segment - 1],
+                hold.Span?.Start.Line ?? 0,
                 liveness.LocalsBehind(hold).Where(local => variables.MayBeSet(hold, local)).ToEquatableArray(),
                 liveness.LoopsBehind(hold)))
             .ToEquatableArray();

@@ -8,6 +8,7 @@ namespace Csml.Generator.Model;
 /// <param name="ClassName">Its class.</param>
 /// <param name="Namespace">The namespace of the bot, or null for none.</param>
 /// <param name="SourcePath">The absolute path of its file.</param>
+/// <param name="ProjectDirectory">The project's folder, or null.</param>
 /// <param name="HintName">The name of the generated file.</param>
 /// <param name="MapsLines">Whether the C# points back to the flow by <c>#line</c>.</param>
 /// <param name="Constants">Its constants.</param>
@@ -19,6 +20,7 @@ internal sealed record FlowModel(
     string ClassName,
     string? Namespace,
     string SourcePath,
+    string? ProjectDirectory,
     string HintName,
     bool MapsLines,
     EquatableArray<ConstantModel> Constants,

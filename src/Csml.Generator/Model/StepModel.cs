@@ -22,10 +22,11 @@ internal sealed record StepModel(
 /// <summary>A hold: what identifies it across deployments, and what lives across it.</summary>
 /// <param name="Segment">The number of the segment behind it, from 1.</param>
 /// <param name="Id">Stable as long as the question before it is.</param>
+/// <param name="Line">Its line in the step's file, counted from 0.</param>
 /// <param name="Locals">The step variables that are still read.</param>
 /// <param name="Loops">The loops that go on.</param>
 internal sealed record HoldPointModel(
-    int Segment, string Id, EquatableArray<string> Locals, EquatableArray<string> Loops);
+    int Segment, string Id, int Line, EquatableArray<string> Locals, EquatableArray<string> Loops);
 
 /// <summary>A function of a flow.</summary>
 /// <param name="Name">Its name.</param>

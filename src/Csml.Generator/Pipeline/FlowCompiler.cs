@@ -40,7 +40,11 @@ internal static class FlowCompiler
             other.Path != source.Path
             && other.Identifier.Equals(source.Name.Identifier, StringComparison.OrdinalIgnoreCase));
         return ModelBuilder.Build(
-            bound, options.Namespace, HintNames.Flow(source.Path, options.ProjectDirectory, hasNamesake), options.MapsLines);
+            bound,
+            options.Namespace,
+            options.ProjectDirectory,
+            HintNames.Flow(source.Path, options.ProjectDirectory, hasNamesake),
+            options.MapsLines);
     }
 
     // Of two files that claim one name in C# the first gets it; that was reported on the other.

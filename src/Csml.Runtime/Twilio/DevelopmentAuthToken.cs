@@ -12,13 +12,30 @@ namespace Csml.Twilio;
 internal sealed class DevelopmentAuthToken(IHostEnvironment environment, ILogger<DevelopmentAuthToken> logger)
     : IPostConfigureOptions<CsmlOptions>
 {
+    private readonly Lock _once = new();
+    private string? _token;
+
     /// <inheritdoc/>
     public void PostConfigure(string? name, CsmlOptions options)
     {
         if (!string.IsNullOrWhiteSpace(options.AuthToken) || !environment.IsDevelopment())
             return;
 
-        options.AuthToken = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        TwilioLog.DevelopmentAuthToken(logger, options.AuthToken);
+        options.AuthToken = TokenOfThisRun();
+    }
+
+    /// <summary>One token, however many times the options are made: those that are checked at start are not those in use.</summary>
+    private string TokenOfThisRun()
+    {
+        lock (_once)
+        {
+            if (_token is null)
+            {
+                _token = RandomNumberGenerator.GetHexString(32, lowercase: true);
+                TwilioLog.DevelopmentAuthToken(logger, _token);
+            }
+
+            return _token;
+        }
     }
 }

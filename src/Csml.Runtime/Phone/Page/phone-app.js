@@ -14,8 +14,10 @@ export function send({ url, method, fields }) {
 }
 
 /** Where the call is, and what is remembered of its caller. */
-export function readPosition({ channel, callSid, from }) {
-  return exchange('position', { channel, callSid, from });
+export async function readPosition({ channel, callSid, from }) {
+  const position = await exchange('position', { channel, callSid, from });
+  const pairs = (fields) => fields.map(({ name, value }) => [name, value]);
+  return { ...position, locals: pairs(position.locals), memory: pairs(position.memory) };
 }
 
 async function exchange(name, body) {
