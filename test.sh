@@ -72,11 +72,17 @@ as_root() {
 }
 
 install_missing() {
-  local lock folder
-  if ! command -v npm > /dev/null; then
-    command -v apt-get > /dev/null || { echo "Node.js with npm is missing and cannot be installed here"; return; }
-    run as_root apt-get update -qq && run as_root apt-get install -y -qq --no-install-recommends nodejs npm
+  local lock folder missing=()
+  command -v npm > /dev/null || missing+=(nodejs npm)
+  command -v chromium > /dev/null || missing+=(chromium fonts-dejavu-core)
+  if [ ${#missing[@]} -gt 0 ]; then
+    if command -v apt-get > /dev/null; then
+      run as_root apt-get update -qq && run as_root apt-get install -y -qq --no-install-recommends "${missing[@]}"
+    else
+      echo "missing, and not to be installed here: ${missing[*]}"
+    fi
   fi
+  command -v npm > /dev/null || return
   while read -r lock; do
     folder=$(dirname "$lock")
     [ "$folder/node_modules/.package-lock.json" -nt "$lock" ] || run npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error
