@@ -10,7 +10,8 @@ internal sealed partial class DiagnosticBag
 
     public void ReportMissingBody(TextSpan span, string keyword) => Report(CsmlDescriptors.MissingBody, span, keyword);
 
-    public void ReportMissingBlock(TextSpan span, string keyword) => Report(CsmlDescriptors.MissingBlock, span, keyword);
+    public void ReportMissingBlock(TextSpan span, string keyword) =>
+        Report(CsmlDescriptors.MissingBlock, span, keyword);
 
     public void ReportElseWithoutIf(TextSpan span) => Report(CsmlDescriptors.ElseWithoutIf, span, Excerpt(span));
 

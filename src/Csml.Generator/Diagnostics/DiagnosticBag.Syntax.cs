@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Csml.Generator.Diagnostics;
@@ -28,14 +29,17 @@ internal sealed partial class DiagnosticBag
             '\'' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' =>
                 (file.Text.ToString(span), "write '\"' around strings"),
             _ when char.IsWhiteSpace(character) || char.IsControl(character) || character is '\u200B' or '\uFEFF' =>
-                ("U+" + ((int)character).ToString("X4", System.Globalization.CultureInfo.InvariantCulture), "write an ordinary space"),
+                ("U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture), "write an ordinary space"),
             _ => (file.Text.ToString(span), "remove it, or put it into a string"),
         };
         Report(CsmlDescriptors.UnexpectedCharacter, span, name, advice);
     }
 
-    public void ReportSingleQuotedString(TextSpan span) => Report(
-        CsmlDescriptors.SingleQuotedString, span, file.Text.ToString(TextSpan.FromBounds(span.Start + 1, span.End - 1)));
+    public void ReportSingleQuotedString(TextSpan span)
+    {
+        var content = TextSpan.FromBounds(span.Start + 1, span.End - 1);
+        Report(CsmlDescriptors.SingleQuotedString, span, file.Text.ToString(content));
+    }
 
     public void ReportInvalidNumber(TextSpan span) => Report(CsmlDescriptors.InvalidNumber, span, Excerpt(span));
 
@@ -80,7 +84,10 @@ internal sealed partial class DiagnosticBag
         suggestion is null ? "write 'say', 'do' or another keyword before it" : "did you mean '" + suggestion + "'?");
 
     public void ReportCallAsStatement(TextSpan span, string word) => Report(
-        CsmlDescriptors.UnknownStatement, span, word, "write 'do " + word + "(…)' to call it, 'say " + word + "(…)' to say it");
+        CsmlDescriptors.UnknownStatement,
+        span,
+        word,
+        "write 'do " + word + "(…)' to call it, 'say " + word + "(…)' to say what it returns");
 
     public void ReportAssignmentWithoutDo(TextSpan span, string word) => Report(
         CsmlDescriptors.UnknownStatement, span, word, "write 'do " + word + " = …' to assign it");

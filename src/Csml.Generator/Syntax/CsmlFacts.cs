@@ -91,7 +91,9 @@ internal static class CsmlFacts
     /// </summary>
     public static bool IsReserved(string word) => NeverNames.Contains(word);
 
-    /// <summary>Words that can be read, but name nothing that is declared or assigned; letter case does not matter.</summary>
+    /// <summary>
+    /// Words that can be read, but name nothing that is declared or assigned; letter case does not matter.
+    /// </summary>
     public static bool IsReadOnlyName(string word) => NeverAssigned.Contains(word);
 
     /// <summary>

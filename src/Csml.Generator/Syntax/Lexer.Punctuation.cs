@@ -95,7 +95,9 @@ internal sealed partial class Lexer
             _due = LexicalPosition.Operator;
     }
 
-    /// <summary>A brace opens an object where a value is due; after the word of a loop or condition it is its body.</summary>
+    /// <summary>
+    /// A brace opens an object where a value is due; after the word of a loop or condition it is its body.
+    /// </summary>
     private bool IsObjectDue() => _due is LexicalPosition.Operand or LexicalPosition.Key
         && _previous is not (TokenKind.IfKeyword or TokenKind.ElseIfKeyword or TokenKind.WhileKeyword
             or TokenKind.ForeachKeyword);

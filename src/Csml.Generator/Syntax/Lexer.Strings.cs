@@ -88,7 +88,9 @@ internal sealed partial class Lexer
         Add(TokenKind.StringEnd);
     }
 
-    /// <summary>Finds the next unescaped <c>{{</c>, or the end, and reports a <c>}}</c> before it that closes nothing.</summary>
+    /// <summary>
+    /// Finds the next unescaped <c>{{</c>, or the end, and reports a <c>}}</c> before it that closes nothing.
+    /// </summary>
     private int EndOfText(int position, int contentEnd)
     {
         var opened = false;

@@ -70,7 +70,9 @@ internal static class NameRules
         _ => CsmlFacts.IsReserved(name) || CsmlFacts.IsReadOnlyName(name),
     };
 
-    /// <summary>Whether the reference takes a word for a float: <c>12</c>, <c>1e5</c>, <c>inf</c>, <c>-nan</c>.</summary>
+    /// <summary>
+    /// Whether the reference takes a word for a float: <c>12</c>, <c>1e5</c>, <c>inf</c>, <c>-nan</c>.
+    /// </summary>
     private static bool IsNumber(string name)
     {
         var start = name[0] == '-' ? 1 : 0;

@@ -57,7 +57,8 @@ internal sealed partial class Parser
             _bag.ReportMissingParentheses(AtBoundary() ? keyword.Span : Current.Span, keyword.Text);
         var missing = Missing(TokenKind.OpenParen);
         var condition = AtExpressionStart() ? ParseExpression() : MissingExpression();
-        return new ConditionSyntax(missing, condition, At(TokenKind.CloseParen) ? Take() : Missing(TokenKind.CloseParen));
+        var close = At(TokenKind.CloseParen) ? Take() : Missing(TokenKind.CloseParen);
+        return new ConditionSyntax(missing, condition, close);
     }
 
     private WhileSyntax ParseWhile()

@@ -168,7 +168,9 @@ internal sealed partial class Parser
         return new IndexSegmentSyntax(open, index, ExpectClose(open, TokenKind.CloseBracket));
     }
 
-    /// <summary>The reference reads <c>1.2.3</c> as property 3 of 1.2; whoever writes that means something else.</summary>
+    /// <summary>
+    /// The reference reads <c>1.2.3</c> as property 3 of 1.2; whoever writes that means something else.
+    /// </summary>
     private void CheckNumberAsRoot(ExpressionSyntax root)
     {
         if (!At(TokenKind.Dot) || root is not NumberLiteralSyntax)

@@ -60,11 +60,15 @@ internal sealed partial class Parser
             : new SeparatedList<T>(_scratch.TakeNodes<T>(nodes), _scratch.TakeTokens(commas));
     }
 
-    /// <summary>Whether a list cannot go on here. Keywords that are items of it do not end it, unless on a new line.</summary>
+    /// <summary>
+    /// Whether a list cannot go on here. Keywords that are items of it do not end it, unless on a new line.
+    /// </summary>
     private bool AtEndOf<T>(ListItems<T> items) =>
         AtBoundary() && !(items.IncludesKeywords && AtWord() && !_tokens.IsFirstOnLine(Current));
 
-    /// <summary>Goes on in a list behind something that is neither comma nor end; false where that is impossible.</summary>
+    /// <summary>
+    /// Goes on in a list behind something that is neither comma nor end; false where that is impossible.
+    /// </summary>
     private bool RecoverInList<T>(TokenKind close, ListItems<T> items)
         where T : SyntaxNode
     {
@@ -117,7 +121,9 @@ internal sealed partial class Parser
         ReportUnexpected($"'{CsmlFacts.TextOf(close)}'");
 
         // The body of an if whose condition is not closed is not part of it.
-        return At(TokenKind.OpenBrace) ? value : new ErrorExpressionSyntax([.. value.Tokens(), .. SkipBalanced(stopAtComma: false)]);
+        return At(TokenKind.OpenBrace)
+            ? value
+            : new ErrorExpressionSyntax([.. value.Tokens(), .. SkipBalanced(stopAtComma: false)]);
     }
 
     /// <summary>What may stand in a list.</summary>

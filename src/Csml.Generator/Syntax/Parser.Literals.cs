@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using Csml.Generator.Syntax.Nodes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Csml.Generator.Syntax;
 
 /// <content>Numbers, strings, arrays and objects (language 1.5 to 1.9).</content>
 internal sealed partial class Parser
 {
-    /// <summary>The opening of the string that was read last.</summary>
-    private Token _string;
+    /// <summary>Where the string is that was read last.</summary>
+    private TextSpan _string;
 
     /// <summary>The opening braces of the hole that is being read, if one is.</summary>
     private Token _hole;
@@ -41,7 +42,7 @@ internal sealed partial class Parser
             return new StringLiteralSyntax(token, StringRules.RawValueOf(token.Text));
         }
 
-        _string = token;
+        _string = token.Span;
         return new StringLiteralSyntax(token, StringRules.ValueOf(token.Text));
     }
 
@@ -52,8 +53,9 @@ internal sealed partial class Parser
         while (!At(TokenKind.StringEnd))
             _scratch.Add(At(TokenKind.InterpolationStart) ? ParseHole() : ParseText());
 
-        _string = open;
-        return new InterpolatedStringSyntax(open, _scratch.TakeNodes<StringPartSyntax>(mark), Take());
+        var close = Take();
+        _string = TextSpan.FromBounds(open.Start, close.End);
+        return new InterpolatedStringSyntax(open, _scratch.TakeNodes<StringPartSyntax>(mark), close);
     }
 
     private TextPartSyntax ParseText()
@@ -132,7 +134,9 @@ internal sealed partial class Parser
         return new ObjectEntrySyntax(Missing(TokenKind.ObjectKey), "", Missing(TokenKind.Colon), skipped);
     }
 
-    /// <summary>Escaped quotes are for strings in holes. Elsewhere they are taken too, for text without any escapes.</summary>
+    /// <summary>
+    /// Escaped quotes are for strings in holes. Elsewhere they are taken too, for text without any escapes.
+    /// </summary>
     private void WarnOfRawQuotes(Token token)
     {
         if (_hole.IsNone && token.Kind != TokenKind.OpenString)

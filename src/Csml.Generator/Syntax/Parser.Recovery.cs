@@ -100,7 +100,9 @@ internal sealed partial class Parser
                 _strayBraces--;
             tokens.Add(Take());
         }
-        while (!AtStatementBoundary() && !At(TokenKind.CloseBrace) && !At(TokenKind.ElseIfKeyword) && !AtWordOnNewLine());
+        while (!AtStatementBoundary()
+            && Current.Kind is not (TokenKind.CloseBrace or TokenKind.ElseIfKeyword)
+            && !AtWordOnNewLine());
         return tokens.ToImmutable();
     }
 
@@ -184,9 +186,9 @@ internal sealed partial class Parser
     private bool AtBrokenHole() => At(TokenKind.StringEnd) && !_hole.IsNone;
 
     private bool IsUnclosedStringBefore() => Current.IsAdjacent
-        && _string.Kind is TokenKind.String or TokenKind.StringStart
-        && _tokens.Previous.Kind is TokenKind.String or TokenKind.StringEnd
-        && _tokens.IsMultiLine(_string.Start, _tokens.Previous.End);
+        && !_string.IsEmpty
+        && _string.End == Current.Start
+        && _tokens.IsMultiLine(_string.Start, _string.End);
 
     private bool SayOnce(ref bool said)
     {

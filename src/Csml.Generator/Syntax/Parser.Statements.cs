@@ -194,10 +194,12 @@ internal sealed partial class Parser
         }
         else if (BeginError())
         {
-            if (NumberRules.LooksLikeNumber(Current.Text) && _tokens.Previous.Text.EndsWith("-", StringComparison.Ordinal))
-                _bag.ReportDashOfName(Current.Span, _tokens.Previous.Text);
-            else if (AtWord() && !NumberRules.LooksLikeNumber(Current.Text))
+            if (!AtWord())
+                _bag.ReportUnexpectedToken(Current.Span);
+            else if (!NumberRules.LooksLikeNumber(Current.Text))
                 ReportUnknownStatement(Current, _tokens.Peek(1));
+            else if (_tokens.Previous.Text.EndsWith("-", StringComparison.Ordinal))
+                _bag.ReportDashOfName(Current.Span, _tokens.Previous.Text);
             else
                 _bag.ReportUnexpectedToken(Current.Span);
         }

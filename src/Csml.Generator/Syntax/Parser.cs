@@ -47,7 +47,9 @@ internal sealed partial class Parser
 
     private ErrorExpressionSyntax MissingExpression() => new([Missing(TokenKind.Identifier)]);
 
-    /// <summary>Takes a token of a kind; where something else stands, that is reported and the token is missing.</summary>
+    /// <summary>
+    /// Takes a token of a kind; where something else stands, that is reported and the token is missing.
+    /// </summary>
     private Token Expect(TokenKind kind, string expected)
     {
         if (At(kind))

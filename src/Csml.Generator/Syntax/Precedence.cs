@@ -10,7 +10,9 @@ internal enum Precedence : byte
     /// <summary>At most one of these between two operands.</summary>
     Comparison,
 
-    /// <summary>No infix operator: what may stand beside a comparison, a sum with or without <c>!</c> before it.</summary>
+    /// <summary>
+    /// No infix operator: what may stand beside a comparison, a sum with or without <c>!</c> before it.
+    /// </summary>
     Operand,
     Sum,
     Product,

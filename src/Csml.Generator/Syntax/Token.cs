@@ -15,7 +15,9 @@ internal readonly record struct Token(TokenKind Kind, string Text, int FullStart
     /// <summary>Gets a value indicating whether this is an optional token that the text does not have.</summary>
     public bool IsNone => Kind == TokenKind.None;
 
-    /// <summary>Gets a value indicating whether the grammar asks for this token and the text does not have it.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the grammar asks for this token and the text does not have it.
+    /// </summary>
     public bool IsMissing => Text is { Length: 0 } && Kind != TokenKind.EndOfFile;
 
     public int End => Start + (Text?.Length ?? 0);

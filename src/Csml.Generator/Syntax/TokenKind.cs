@@ -1,6 +1,8 @@
 namespace Csml.Generator.Syntax;
 
-/// <summary>What a <see cref="Token"/> is. White space and comments are no tokens: they lead the token after them.</summary>
+/// <summary>
+/// What a <see cref="Token"/> is. White space and comments are no tokens: they lead the token after them.
+/// </summary>
 internal enum TokenKind : byte
 {
     /// <summary>No token: the value of an optional token that the text does not have.</summary>

@@ -8,7 +8,7 @@ namespace Csml.Generator.Text;
 /// bound; nothing here guesses a way around it.
 /// </summary>
 /// <param name="Name">The file name without its extension, as <c>goto</c> and <c>import</c> spell it.</param>
-/// <param name="Identifier">The same as a C# identifier: each character that C# does not allow becomes <c>_</c>.</param>
+/// <param name="Identifier">The same as a C# identifier: what C# does not allow in one becomes <c>_</c>.</param>
 internal readonly record struct FlowName(string Name, string Identifier)
 {
     /// <summary>Gets the name of the class that the flow is compiled to.</summary>

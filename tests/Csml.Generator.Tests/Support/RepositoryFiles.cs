@@ -16,6 +16,7 @@ internal static class RepositoryFiles
         var directory = new DirectoryInfo(AppContext.BaseDirectory);
         while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "Csml.Compiled.sln")))
             directory = directory.Parent;
-        return directory?.FullName ?? throw new DirectoryNotFoundException("Csml.Compiled.sln is not above the test binaries.");
+        return directory?.FullName
+            ?? throw new DirectoryNotFoundException("Csml.Compiled.sln is not above the test binaries.");
     }
 }

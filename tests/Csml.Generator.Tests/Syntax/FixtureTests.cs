@@ -19,9 +19,11 @@ public sealed class FixtureTests
 
         var notes = SyntaxDump.Flatten(parsed.Flow)
             .Where(line => line.Depth > 0)
-            .Select(line => (line.Element.Span, new string(' ', (line.Depth - 1) * 2) + SyntaxDump.Describe(line.Element)))
-            .Concat(parsed.Diagnostics.Select(diagnostic => (diagnostic.Span, $"{diagnostic.Id} {diagnostic.Message}")));
+            .Select(line => (line.Element.Span, Indent(line.Depth) + SyntaxDump.Describe(line.Element)))
+            .Concat(parsed.Diagnostics.Select(found => (found.Span, $"{found.Id} {found.Message}")));
 
         Baseline.Check(fixture.BaselinePath("tree"), AnnotatedSource.Write(parsed.Text, notes));
     }
+
+    private static string Indent(int depth) => new(' ', (depth - 1) * 2);
 }

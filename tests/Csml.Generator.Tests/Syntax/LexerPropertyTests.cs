@@ -15,8 +15,8 @@ public sealed class LexerPropertyTests
     private static readonly string[] Pieces =
     [
         "\"", "\\\"", "{{", "}}", "{", "}", "(", ")", "[", "]", "/*", "*/", "//", "\\", "-", "-1", ".5", "!", "@", "$",
-        ":", ",", "=", "say ", "do ", "if (", "else ", "goto ", "foreach (x) in ", "as ", "fn f() {", "x:\n", "\n", "\r\n",
-        "\0", "\uD800", "é", "变", "\u00A0", "'", ";",
+        ":", ",", "=", "say ", "do ", "if (", "else ", "goto ", "foreach (x) in ", "as ", "fn f() {", "x:\n",
+        "\n", "\r\n", "\0", "\uD800", "é", "变", "\u00A0", "'", ";",
     ];
 
     [Fact]
@@ -55,7 +55,10 @@ public sealed class LexerPropertyTests
     {
         var random = new Random(815);
         for (var round = 0; round < 3_000; round++)
-            Check(string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => Pieces[random.Next(Pieces.Length)])));
+        {
+            var pieces = Enumerable.Range(0, random.Next(1, 60)).Select(_ => Pieces[random.Next(Pieces.Length)]);
+            Check(string.Concat(pieces));
+        }
     }
 
     private static IEnumerable<string> Texts() => ConformanceCase.All
@@ -85,7 +88,9 @@ public sealed class LexerPropertyTests
             diagnostic.Span.End.ShouldBeLessThanOrEqualTo(text.Length);
     }
 
-    /// <summary>The tokens follow each other without gap, say what stands there, and only the last one is the end.</summary>
+    /// <summary>
+    /// The tokens follow each other without gap, say what stands there, and only the last one is the end.
+    /// </summary>
     private static void CheckTokens(string text, IReadOnlyList<Token> tokens)
     {
         var position = 0;

@@ -91,9 +91,9 @@ public sealed class LiteralTests
         var parsed = ParsedText.OfStep(@"say {""a\nb"": 1, ""{{c}}"": 2} say ""{{ {\""d\"": 3} }}""");
 
         parsed.Ids.ShouldBe(["CSML1101"]);
-        var entries = ((ObjectExpressionSyntax)((SaySyntax)parsed.Flow.Steps[0].Statements[0]).Value).Entries;
-        entries.Select(entry => entry.Key).ShouldBe([@"a\nb", "{{c}}"]);
-        var hole = (HolePartSyntax)((InterpolatedStringSyntax)((SaySyntax)parsed.Flow.Steps[0].Statements[1]).Value).Contents[0];
+        var said = parsed.Flow.Steps[0].Statements.Cast<SaySyntax>().Select(say => say.Value).ToList();
+        ((ObjectExpressionSyntax)said[0]).Entries.Select(entry => entry.Key).ShouldBe([@"a\nb", "{{c}}"]);
+        var hole = (HolePartSyntax)((InterpolatedStringSyntax)said[1]).Contents[0];
         ((ObjectExpressionSyntax)hole.Value!).Entries[0].Key.ShouldBe("d");
     }
 

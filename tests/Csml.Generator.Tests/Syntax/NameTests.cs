@@ -24,7 +24,8 @@ public sealed class NameTests
     [InlineData("x²")]
     [InlineData("Ⅷ")]
     [InlineData("n\u0903")]
-    public void A_variable_may_be_called(string name) => ParsedText.OfStep($"do {name} = 1").Diagnostics.ShouldBeEmpty();
+    public void A_variable_may_be_called(string name) =>
+        ParsedText.OfStep($"do {name} = 1").Diagnostics.ShouldBeEmpty();
 
     [Theory]
     [InlineData("event")]

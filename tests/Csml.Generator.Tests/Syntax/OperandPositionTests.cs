@@ -1,3 +1,4 @@
+using Csml.Generator.Syntax;
 using Csml.Generator.Syntax.Nodes;
 using Csml.Generator.Tests.Support;
 
@@ -98,7 +99,9 @@ public sealed class OperandPositionTests
     [InlineData("log -1", null, "-1")]
     public void A_log_has_a_level_where_a_level_follows(string statement, string? level, string value)
     {
-        var log = ParsedText.OfStep(statement).Flow.Steps[0].Statements.ShouldHaveSingleItem().ShouldBeOfType<LogSyntax>();
+        var statements = ParsedText.OfStep(statement).Flow.Steps[0].Statements;
+
+        var log = statements.ShouldHaveSingleItem().ShouldBeOfType<LogSyntax>();
 
         log.Level.Text.ShouldBe(level);
         Show(log.Value).ShouldBe(value);
@@ -114,7 +117,9 @@ public sealed class OperandPositionTests
         NotExpressionSyntax not => new string('!', not.Operators.Length) + Show(not.Operand),
         GroupExpressionSyntax group => $"{group.Sign.Text}[{Show(group.Value)}]",
         AsExpressionSyntax binding => $"{Show(binding.Value)} as {binding.Name.Text}",
-        PathExpressionSyntax path => Show(path.Root) + string.Concat(path.Segments.SelectMany(s => s.Tokens()).Select(t => t.Text)),
-        _ => string.Concat(expression.Tokens().Select(token => token.Text)),
+        PathExpressionSyntax path => Show(path.Root) + string.Concat(path.Segments.Select(TextOf)),
+        _ => TextOf(expression),
     };
+
+    private static string TextOf(SyntaxNode node) => string.Concat(node.Tokens().Select(token => token.Text));
 }

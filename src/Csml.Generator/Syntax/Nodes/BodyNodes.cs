@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Csml.Generator.Syntax.Nodes;
 
-/// <summary>The statements that belong to a step, function, closure, branch or loop, in any of their three forms.</summary>
+/// <summary>
+/// The statements that belong to a step, function, closure, branch or loop, in any of their three forms.
+/// </summary>
 internal abstract class BodySyntax(TextSpan span, ImmutableArray<StatementSyntax> statements) : SyntaxNode(span)
 {
     public ImmutableArray<StatementSyntax> Statements { get; } = statements;

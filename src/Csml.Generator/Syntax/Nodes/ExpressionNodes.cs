@@ -41,7 +41,9 @@ internal sealed class NotExpressionSyntax(ImmutableArray<Token> operators, Expre
         [.. ImmutableArray.CreateRange(Operators, token => (SyntaxElement)token), Operand];
 }
 
-/// <summary><c>(value)</c>, or <c>-(value)</c> and <c>+(value)</c>, which mean <c>0 - value</c> and <c>0 + value</c>.</summary>
+/// <summary>
+/// <c>(value)</c>, or <c>-(value)</c> and <c>+(value)</c>, which mean <c>0 - value</c> and <c>0 + value</c>.
+/// </summary>
 internal sealed class GroupExpressionSyntax(Token sign, Token open, ExpressionSyntax value, Token close)
     : ExpressionSyntax(Cover(sign.IsNone ? open : sign, close))
 {

@@ -89,7 +89,9 @@ internal sealed class DynamicTargetSyntax(Token dollar, ExpressionSyntax value)
 {
     public Token Dollar { get; } = dollar;
 
-    /// <summary>Gets a <see cref="NameExpressionSyntax"/>, or a <see cref="PathExpressionSyntax"/> that starts at one.</summary>
+    /// <summary>
+    /// Gets a <see cref="NameExpressionSyntax"/>, or a <see cref="PathExpressionSyntax"/> that starts at one.
+    /// </summary>
     public ExpressionSyntax Value { get; } = value;
 
     protected override ImmutableArray<SyntaxElement> Parts => [Dollar, Value];
