@@ -45,12 +45,12 @@ internal static class CSharpIdentifier
         return identifier == name ? name : identifier + "_" + Hash(name);
     }
 
-    /// <summary>Writes an identifier, with an <c>@</c> where C# would read a keyword.</summary>
+    /// <summary>
+    /// Writes an identifier, with an <c>@</c> where C# would read a keyword. Of the words that are keywords in some
+    /// places only, <c>await</c> is the one that has such a place in what is generated.
+    /// </summary>
     public static string Escape(string identifier) =>
-        SyntaxFacts.GetKeywordKind(identifier) is not SyntaxKind.None
-        || SyntaxFacts.GetContextualKeywordKind(identifier) is not SyntaxKind.None
-            ? "@" + identifier
-            : identifier;
+        SyntaxFacts.GetKeywordKind(identifier) is not SyntaxKind.None || identifier == "await" ? "@" + identifier : identifier;
 
     /// <summary>Makes an identifier of a sentence, for a person who reads the generated code.</summary>
     public static string FromSentence(string sentence, int maxLength)

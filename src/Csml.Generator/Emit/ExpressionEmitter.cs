@@ -32,10 +32,13 @@ internal sealed partial class ExpressionEmitter
         : "!" + WriteValue(condition, Precedence.Unary);
 
     /// <summary>Writes a constant: a list that is too long for a line has a line for each item.</summary>
-    public string WriteConstant(ExpressionModel value, int indent)
+    /// <param name="value">The value.</param>
+    /// <param name="column">The column at which the text begins; its further lines are indented from the first.</param>
+    /// <param name="indent">By how much.</param>
+    public string WriteConstant(ExpressionModel value, int column, int indent = 0)
     {
         var text = Write(value);
-        if (text.Length + indent <= LongestLine)
+        if (text.Length + column <= LongestLine)
             return text;
 
         var (opening, items) = value switch
@@ -48,8 +51,11 @@ internal sealed partial class ExpressionEmitter
         };
         return opening is null ? text : $"{RuntimeNames.CsmlValue.Type}.{opening}({string.Join(",", items)})";
 
-        string Item(ExpressionModel item, string before, string after) =>
-            "\n" + new string(' ', indent + 4) + before + WriteConstant(item, indent + 4) + after;
+        string Item(ExpressionModel item, string before, string after)
+        {
+            var spaces = new string(' ', indent + 4);
+            return "\n" + spaces + before + WriteConstant(item, column: spaces.Length + before.Length, indent + 4) + after;
+        }
     }
 
     /// <summary>Writes keys and indexes as a collection expression.</summary>

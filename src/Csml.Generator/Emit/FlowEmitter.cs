@@ -72,9 +72,8 @@ internal sealed partial class FlowEmitter
         var expressions = new ExpressionEmitter(new BodyScope(_scope, []));
         foreach (var constant in _flow.Constants)
         {
-            _writer.Line(
-                $"private static readonly {RuntimeNames.CsmlValue.Type} {_scope.Constant(constant.Name)} = "
-                + $"{expressions.WriteConstant(constant.Value, _writer.Indent)};");
+            var field = $"private static readonly {RuntimeNames.CsmlValue.Type} {_scope.Constant(constant.Name)} = ";
+            _writer.Line(field + expressions.WriteConstant(constant.Value, column: field.Length) + ";");
         }
 
         _writer.Line();

@@ -30,6 +30,7 @@ internal sealed class FunctionsEmitter
             "System",
             "System.Runtime.CompilerServices",
             "System.Threading.Tasks",
+            "Microsoft.Extensions.DependencyInjection",
             RuntimeNames.DialogueNamespace,
             RuntimeNames.ValuesNamespace);
         _writer.Line("/// <summary>The C# functions that flows call by <c>App(…)</c>.</summary>");
@@ -87,12 +88,13 @@ internal sealed class FunctionsEmitter
     private void WriteConversion(FunctionSignature function, FunctionParameter parameter, string name)
     {
         var converted = name.TrimStart('@') + Argument;
-        var declared = parameter.IsOptional ? converted : $"{parameter.Type.Name} {converted}";
+        var type = DeclaredType(parameter.Type);
+        var declared = parameter.IsOptional ? converted : $"{type} {converted}";
         var given = parameter.IsOptional ? $"!{name}.{RuntimeNames.CsmlValue.IsUnset} && " : "";
         var isText = parameter.Type is { Conversion: ValueConversion.String, IsNullable: true };
         var method = isText ? RuntimeNames.FunctionArguments.TryGetOrNull : RuntimeNames.FunctionArguments.TryGet;
         if (parameter.IsOptional)
-            _writer.Line($"{parameter.Type.Name} {converted} = {parameter.Default};");
+            _writer.Line($"{type} {converted} = {parameter.Default};");
 
         _writer.Line($"if ({given}!{RuntimeNames.FunctionArguments.Type}.{method}({name}, out {declared}))");
         using (_writer.Indented())
@@ -103,12 +105,17 @@ internal sealed class FunctionsEmitter
         }
     }
 
+    // Null where the conversion fails, after which the variable is not used.
+    private static string DeclaredType(FunctionType type) =>
+        type is { IsNullable: false, Conversion: ValueConversion.String or ValueConversion.Array or ValueConversion.Object }
+            ? type.Name + "?"
+            : type.Name;
+
     private void WriteCall(FunctionSignature function, IReadOnlyDictionary<FunctionParameter, string> arguments)
     {
         var target = function.IsStatic
             ? function.ContainingType
-            : "global::Microsoft.Extensions.DependencyInjection.ActivatorUtilities"
-                + $".GetServiceOrCreateInstance<{function.ContainingType}>(turn.{RuntimeNames.Turn.Services})";
+            : $"ActivatorUtilities.GetServiceOrCreateInstance<{function.ContainingType}>(turn.{RuntimeNames.Turn.Services})";
         var passed = function.Parameters.Select(parameter => Passed(parameter, arguments));
         var call = $"{(function.IsAsync ? "await " : "")}{target}.{CSharpIdentifier.Escape(function.Method)}"
             + $"({string.Join(", ", passed)}){(function.IsAsync ? ".ConfigureAwait(false)" : "")}";

@@ -43,13 +43,14 @@ internal sealed class LineDirective
         if (_path is null)
             return;
 
+        // The last column is part of the span.
         _writer.UnindentedLine(string.Format(
             CultureInfo.InvariantCulture,
             "#line ({0},{1})-({2},{3}) {4} {5}",
             span.Start.Line + 1,
             span.Start.Character + 1,
             span.End.Line + 1,
-            span.End.Character + 1,
+            span.End.Character,
             _writer.Indent + skip + 1,
             _path));
         _state = State.Mapped;

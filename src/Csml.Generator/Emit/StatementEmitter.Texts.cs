@@ -44,6 +44,7 @@ internal sealed partial class StatementEmitter
         ContinueModel => "continue",
         HoldModel hold => "return " + Hold(_holds[hold.Segment]),
         ExitModel exit => "return " + Exit(exit),
+        DynamicExitModel { Flow: null } exit => "return " + Turn(RuntimeNames.Turn.GoTo, Target(exit.Step)),
         DynamicExitModel exit => "return " + Turn(RuntimeNames.Turn.GoTo, Target(exit.Step), Target(exit.Flow)),
         JumpModel jump => "goto " + jump.Label,
         StartLoopModel start => $"{_scope.Own(start.Loop)} = {Foreach(start.Iterable)}",

@@ -68,7 +68,10 @@ internal sealed record TemporaryModel(string Name) : ExpressionModel
 }
 
 /// <summary>One of the values that every turn has.</summary>
-internal sealed record SpecialModel(SpecialValue Value) : ExpressionModel;
+internal sealed record SpecialModel(SpecialValue Value) : ExpressionModel
+{
+    public override bool IsStable => true;
+}
 
 internal enum SpecialValue
 {

@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Runtime.Loader;
 using Csml.Dialogue;
 using Csml.Generator.Emit;
@@ -11,10 +13,13 @@ namespace Csml.Generator.Tests.Support;
 /// <summary>A project that was compiled: the generated files, and the assembly, loaded.</summary>
 internal sealed class CompiledProject
 {
-    private CompiledProject(GeneratorRunResult run, Assembly assembly)
+    private readonly byte[] _symbols;
+
+    private CompiledProject(GeneratorRunResult run, Assembly assembly, byte[] symbols)
     {
         Run = run;
         Assembly = assembly;
+        _symbols = symbols;
     }
 
     public GeneratorRunResult Run { get; }
@@ -24,6 +29,25 @@ internal sealed class CompiledProject
     /// <summary>Gets the bot of the project.</summary>
     public IBot Bot => (IBot)Activator.CreateInstance(
         Assembly.GetTypes().Single(type => type.IsAssignableTo(typeof(IBot)) && !type.IsAbstract))!;
+
+    /// <summary>
+    /// Gets the places that a debugger stops at in a method of a type, as <c>path(line,column)-(line,column)</c>, in the
+    /// order of the code.
+    /// </summary>
+    public IReadOnlyList<string> StopsIn(string type, string method)
+    {
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(_symbols));
+        var reader = provider.GetMetadataReader();
+        var token = Assembly.GetType(type, throwOnError: true)!
+            .GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.MetadataToken;
+        var information = reader.GetMethodDebugInformation((MethodDefinitionHandle)MetadataTokens.EntityHandle(token));
+        return
+        [
+            .. information.GetSequencePoints().Where(static point => !point.IsHidden).Select(point =>
+                FormattableString.Invariant($"{reader.GetString(reader.GetDocument(point.Document).Name)}")
+                + FormattableString.Invariant($"({point.StartLine},{point.StartColumn})-({point.EndLine},{point.EndColumn})")),
+        ];
+    }
 
     /// <summary>Compiles a project. Errors and warnings of the C# compiler are failures of the test.</summary>
     public static CompiledProject Create(TestProject project)
@@ -46,7 +70,7 @@ internal sealed class CompiledProject
         assembly.Position = 0;
         symbols.Position = 0;
         var context = new AssemblyLoadContext(project.Compilation.AssemblyName, isCollectible: true);
-        return new CompiledProject(run, context.LoadFromStream(assembly, symbols));
+        return new CompiledProject(run, context.LoadFromStream(assembly, symbols), symbols.ToArray());
     }
 
     // The pragma is a courtesy to users; what we write should not need it.

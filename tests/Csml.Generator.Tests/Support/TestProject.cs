@@ -22,10 +22,8 @@ internal sealed record TestProject
 
     public ImmutableArray<AdditionalText> Files { get; private init; } = [];
 
-    public ImmutableDictionary<string, string> Properties { get; private init; } = ImmutableDictionary<string, string>.Empty;
-
     /// <summary>Gets the options that the compiler would read from the project.</summary>
-    public AnalyzerConfigOptionsProvider Options => new TestOptionsProvider(Properties);
+    public AnalyzerConfigOptionsProvider Options { get; private init; } = new TestOptionsProvider(ImmutableDictionary<string, string>.Empty);
 
     /// <summary>A web project named Shop without files.</summary>
     public static TestProject Create(string assemblyName = "Shop") =>
@@ -60,12 +58,13 @@ internal sealed record TestProject
         return this with { Files = existing is null ? Files.Add(file) : Files.Replace(existing, file) };
     }
 
-    public TestProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
+    public TestProject WithProperty(string name, string value) =>
+        this with { Options = ((TestOptionsProvider)Options).With(name, value) };
 
     /// <summary>Adds a C# file, or replaces the one of this path.</summary>
     public TestProject WithCSharp(string path, string text)
     {
-        var tree = CSharpSyntaxTree.ParseText(text, ParseOptions, path);
+        var tree = CSharpSyntaxTree.ParseText(text, ParseOptions, path, System.Text.Encoding.UTF8);
         var existing = Compilation.SyntaxTrees.FirstOrDefault(candidate => candidate.FilePath == path);
         return this with
         {
@@ -92,6 +91,10 @@ internal sealed record TestProject
         Options,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
+    /// <summary>Tells a driver that ran on an earlier version of the project what is other now, as an editor does.</summary>
+    public GeneratorDriver Update(GeneratorDriver driver) =>
+        driver.ReplaceAdditionalTexts(Files).WithUpdatedAnalyzerConfigOptions(Options);
+
     /// <summary>Runs the generator once.</summary>
     public GeneratorRunResult Run() =>
         CreateDriver().RunGenerators(Compilation, TestContext.Current.CancellationToken).GetRunResult().Results.Single();
@@ -99,6 +102,8 @@ internal sealed record TestProject
     private sealed class TestOptionsProvider(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new TestOptions(properties);
+
+        public TestOptionsProvider With(string name, string value) => new(properties.SetItem(name, value));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
