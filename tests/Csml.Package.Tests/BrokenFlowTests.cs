@@ -19,7 +19,7 @@ public sealed class BrokenFlowTests(PackageFeed feed)
             """);
 
         var build = (await project.BuildAsync()).Failed();
-        build.Output.ShouldMatch(@"Flows/Default\.csml\(29,7\): error CSML4\d{3}: .*Image");
+        build.Output.ShouldMatch(@"Flows/Default\.csml\(28,7\): error CSML4\d{3}: .*Image");
     }
 
     [Theory]

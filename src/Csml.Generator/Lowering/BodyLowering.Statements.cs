@@ -139,7 +139,8 @@ internal sealed partial class BodyLowering
         return new WhileModel(
             prologue.ToEquatableArray(),
             test is BooleanModel { Value: true } ? null : test,
-            Lower(statement.Body.Statements)) { Span = span };
+            Lower(statement.Body.Statements))
+        { Span = span };
     }
 
     private void LowerForeach(ForeachSyntax statement, List<StatementModel> output)

@@ -1,6 +1,6 @@
+using Csml.Values;
 using FsCheck;
 using FsCheck.Fluent;
-using Csml.Values;
 
 namespace Csml.Runtime.Tests.Values;
 
