@@ -29,7 +29,7 @@ public sealed class DialogueEngine
     public ValueTask<TurnResult> RunAsync(IBot bot, TurnInput input)
     {
         var registry = RegistryOf(bot);
-        var run = new DialogueRun(registry, new Turn(input, _limits, _values, _logger), _limits, _logger);
+        var run = new DialogueRun(registry, new Turn(input, registry, _limits, _values, _logger), _limits, _logger);
         return EntryPoint.TryFind(registry, input, _logger, out var entry)
             ? run.RunAsync(entry)
             : ValueTask.FromResult(new TurnResult(TurnStatus.PositionLost, [], []));

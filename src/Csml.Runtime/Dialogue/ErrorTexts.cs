@@ -17,6 +17,10 @@ internal static class ErrorTexts
     internal const string TooLarge = "payload exceeds max payload size (16kb)";
     internal const string IndexType = "index must be of type int or string. Example var.[42] or var.[\"key\"]";
 
+    internal const string TooFewArguments = "function arguments are not valid";
+    internal const string UnknownClosure = "the function in this variable does not exist any more";
+    internal const string AwaitingClosure = "a function that waits for something can not be called here";
+
     internal static string MissingVariable(string name) => $"< {name} > is used before it was saved in memory";
 
     internal static string MissingKey(string key) => $"[{key}] key does not exist";
@@ -25,6 +29,11 @@ internal static class ErrorTexts
         FormattableString.Invariant($"[{index}] index must be lower than or equal to array.length()");
 
     internal static string NotAMethod(string method, CsmlValue receiver) => $"[{method}] is not a method of {ValueNames.Owner(receiver)}";
+
+    internal static string UnknownFunction(string name) => $"Unknown builtin [{name}]";
+
+    internal static string TooManyParameters(string method, int values) =>
+        FormattableString.Invariant($"[{method}] the closure can not have more than {values} parameters");
 
     internal static string UnknownStep(string step) => $"[{step}] step does not exist";
 

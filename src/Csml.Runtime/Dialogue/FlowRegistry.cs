@@ -2,11 +2,12 @@ using System.Collections.Frozen;
 
 namespace Csml.Dialogue;
 
-/// <summary>The flows of a bot by name, with their steps and holds.</summary>
+/// <summary>The flows of a bot by name, with their steps and holds, and the closures of all.</summary>
 internal sealed class FlowRegistry
 {
     private readonly FrozenDictionary<string, Entry> _flows;
     private readonly FrozenDictionary<string, Entry> _flowsInAnyCase;
+    private readonly FrozenDictionary<string, ClosureDefinition> _closures;
 
     internal FlowRegistry(IBot bot)
     {
@@ -16,6 +17,7 @@ internal sealed class FlowRegistry
         _flowsInAnyCase = entries
             .DistinctBy(entry => entry.Flow.Name, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(entry => entry.Flow.Name, StringComparer.OrdinalIgnoreCase);
+        _closures = bot.Flows.SelectMany(flow => flow.Closures).ToFrozenDictionary(closure => closure.Id, StringComparer.Ordinal);
     }
 
     internal IBot Bot { get; }
@@ -25,6 +27,9 @@ internal sealed class FlowRegistry
 
     /// <summary>A flow by its name in any case, as events name it (language reference, part 3, 4.2).</summary>
     internal Entry? FindInAnyCase(string name) => Find(name) ?? _flowsInAnyCase.GetValueOrDefault(name);
+
+    /// <summary>The code of a closure, in whichever flow it was written.</summary>
+    internal ClosureDefinition? FindClosure(string id) => _closures.GetValueOrDefault(id);
 
     /// <summary>One flow.</summary>
     internal sealed class Entry(IFlow flow)

@@ -12,6 +12,9 @@ public interface IFlow
     /// <summary>Every place where the flow can wait for the caller.</summary>
     IReadOnlyList<HoldPoint> Holds { get; }
 
+    /// <summary>The closures written in the flow; a closure is called by looking up its id here.</summary>
+    IReadOnlyList<ClosureDefinition> Closures => [];
+
     /// <summary>Runs one step, from its start (segment 0) or from behind the hold with that segment's number.</summary>
     ValueTask<StepExit> RunAsync(Turn turn, string step, int segment);
 }

@@ -38,6 +38,19 @@ public static class Paths
         this CsmlValue value, Turn turn, string method, ReadOnlySpan<CsmlValue> arguments, [CallerLineNumber] int line = 0) =>
         Invoke(turn, value, method, arguments, line, out _);
 
+    /// <summary>
+    /// <c>value.method(…)</c> where the method may wait for something: <c>send</c>, or <c>map</c>, <c>filter</c> and <c>reduce</c> with
+    /// a closure that awaits. Every other method is called as by <c>Call</c>; none of these changes its receiver.
+    /// </summary>
+    public static ValueTask<CsmlValue> CallAsync(
+        this CsmlValue value, Turn turn, string method, ReadOnlySpan<CsmlValue> arguments, [CallerLineNumber] int line = 0)
+    {
+        if (IsStopped(turn, value, arguments, line, out var stopped)) return new(stopped);
+        return Closures.IsElementLoop(value, method)
+            ? Closures.RunLoopAsync(turn, value, method, arguments, line)
+            : new(Invoke(turn, value, method, arguments, line, out _));
+    }
+
     /// <summary>The value, for a statement that needs one: a HARD error is thrown.</summary>
     /// <exception cref="HardErrorException">The value could not be computed.</exception>
     public static CsmlValue OrFail(this CsmlValue value, [CallerLineNumber] int line = 0) =>
@@ -47,16 +60,22 @@ public static class Paths
         Turn turn, CsmlValue receiver, string method, ReadOnlySpan<CsmlValue> arguments, int line, out CsmlValue changed)
     {
         changed = default;
-        if (receiver.IsFailed || turn.IsBroken(receiver, line)) return receiver;
-        foreach (ref readonly var argument in arguments)
-        {
-            if (argument.IsFailed) return argument;
-        }
-
+        if (IsStopped(turn, receiver, arguments, line, out var stopped)) return stopped;
+        if (Closures.IsElementLoop(receiver, method)) return Closures.RunLoop(turn, receiver, method, arguments, line);
         var outcome = CsmlMethods.Invoke(receiver, method, arguments, turn.Values);
         if (outcome.SoftError is { } error) return turn.SoftError(error, line);
         changed = outcome.NewReceiver;
         return outcome.Result;
+    }
+
+    /// <summary>Whether there is nothing to call: a HARD error passes through, and the rest of a broken path is skipped.</summary>
+    private static bool IsStopped(
+        Turn turn, CsmlValue receiver, ReadOnlySpan<CsmlValue> arguments, int line, out CsmlValue stopped)
+    {
+        stopped = receiver;
+        if (receiver.IsFailed || turn.IsBroken(receiver, line)) return true;
+        stopped = ClosureArguments.FirstFailed(arguments);
+        return stopped.IsFailed;
     }
 
     /// <summary>Reads a key; without one, <paramref name="found"/> is the value itself.</summary>

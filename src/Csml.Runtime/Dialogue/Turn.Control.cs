@@ -10,6 +10,8 @@ public sealed partial class Turn
 
     private int _depth;
     private int _iterations;
+    private int _elements;
+    private bool _isOutOfTime;
     private CsmlObject? _brokenInfo;
     private int _brokenLine;
 
@@ -27,8 +29,7 @@ public sealed partial class Turn
     {
         if (++_iterations > _limits.MaxIterations)
             throw new HardErrorException(ErrorTexts.IterationLimit(_limits.MaxIterations), line);
-        if ((_iterations & IterationsBetweenClockReads) == 0 && Elapsed > _limits.MaxDuration)
-            throw new HardErrorException(ErrorTexts.TimeLimit(_limits.MaxDuration), line);
+        if ((_iterations & IterationsBetweenClockReads) == 0 || _isOutOfTime) CheckClock(line);
     }
 
     /// <summary>Begins a <c>foreach</c> over an array or a string.</summary>
@@ -49,6 +50,14 @@ public sealed partial class Turn
     internal void LeaveFunction() => _depth--;
 
     /// <summary>
+    /// Counts an element that a closure is run for. An array has an end, but loops in loops in loops come to it too late.
+    /// </summary>
+    internal void CountElement(int line)
+    {
+        if ((++_elements & IterationsBetweenClockReads) == 0 || _isOutOfTime) CheckClock(line);
+    }
+
+    /// <summary>
     /// What a missing key or index leaves: <c>null</c> with error info, and the rest of that path is skipped.
     /// </summary>
     internal CsmlValue Break(string text, int line, bool isReported)
@@ -65,6 +74,13 @@ public sealed partial class Turn
     /// </summary>
     internal bool IsBroken(CsmlValue value, int line) =>
         _brokenInfo is not null && line == _brokenLine && ReferenceEquals(value.Info, _brokenInfo);
+
+    /// <summary>A closure's HARD error is only reported by the loop that runs it: so once out of time, always out of time.</summary>
+    private void CheckClock(int line)
+    {
+        _isOutOfTime |= Elapsed > _limits.MaxDuration;
+        if (_isOutOfTime) throw new HardErrorException(ErrorTexts.TimeLimit(_limits.MaxDuration), line);
+    }
 
     private static string NameOf(CsmlValue target, int line) =>
         target.OrFail(line).TryGetString(out var name) ? name : throw new HardErrorException(ErrorTexts.GotoTarget, line);

@@ -12,15 +12,17 @@ namespace Csml.Dialogue;
 public sealed partial class Turn
 {
     private readonly TurnInput _input;
+    private readonly FlowRegistry _registry;
     private readonly DialogueLimits _limits;
     private readonly ILogger _logger;
     private readonly TurnMemory _memory;
     private readonly long _startedAt;
     private CancellationTokenSource? _timeOut;
 
-    internal Turn(TurnInput input, DialogueLimits limits, ValueContext values, ILogger logger)
+    internal Turn(TurnInput input, FlowRegistry registry, DialogueLimits limits, ValueContext values, ILogger logger)
     {
         _input = input;
+        _registry = registry;
         _limits = limits;
         Values = values;
         _logger = logger;

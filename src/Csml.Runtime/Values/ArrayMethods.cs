@@ -29,7 +29,7 @@ internal static class ArrayMethods
             "shuffle" => Arguments.None(args, "shuffle() => array") ?? StandardFunctions.Shuffle(array, context),
             "one_of" => Arguments.None(args, "one_of() => any") ?? StandardFunctions.OneOf(array, context),
             "init" => Arguments.Int(args, "init(length: int) => array", out var count) ?? Init(count),
-            "map" or "filter" or "reduce" => MethodErrors.NotOffered(method),
+            "map" or "filter" or "reduce" => MethodOutcome.Soft($"[{method}] can only be called by a flow"),
             _ => MethodErrors.Unknown(receiver, method),
         };
     }

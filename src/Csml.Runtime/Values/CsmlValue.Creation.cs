@@ -35,6 +35,15 @@ public readonly partial struct CsmlValue
         : entries.HoldsSecure ? new(new ValueMark(CsmlValueKind.Object, entries, info: null, isSecure: true), 0)
         : new(entries, CsmlValueKind.Object);
 
+    /// <summary>
+    /// A closure; a HARD error if what it captured exceeds <see cref="ValueLimits"/>. Secure if it captured a secure value.
+    /// </summary>
+    public static implicit operator CsmlValue(CsmlClosure? closure) =>
+        closure is null ? Null
+        : closure.Captured.Depth > ValueLimits.MaxDepth ? Failure(ValueLimits.TooDeep)
+        : closure.Captured.HoldsSecure ? new(new ValueMark(CsmlValueKind.Closure, closure, info: null, isSecure: true), 0)
+        : new(closure, CsmlValueKind.Closure);
+
     /// <summary>A text; no text is <c>null</c>.</summary>
     public static CsmlValue FromString(string? text) => text;
 

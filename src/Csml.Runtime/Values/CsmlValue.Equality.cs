@@ -18,7 +18,7 @@ public readonly partial struct CsmlValue : IEquatable<CsmlValue>
             CsmlValueKind.String or CsmlValueKind.Failed => string.Equals((string)Target!, (string)other.Target!),
             CsmlValueKind.Array => ((CsmlArray)Target!).AsSpan().SequenceEqual(((CsmlArray)other.Target!).AsSpan()),
             CsmlValueKind.Object => AreSame((CsmlObject)Target!, (CsmlObject)other.Target!),
-            CsmlValueKind.Closure => ReferenceEquals(Target, other.Target),
+            CsmlValueKind.Closure => AreSame((CsmlClosure)Target!, (CsmlClosure)other.Target!),
             _ => true,
         };
     }
@@ -36,6 +36,8 @@ public readonly partial struct CsmlValue : IEquatable<CsmlValue>
         CsmlValueKind.Object => HashCode.Combine(Kind, ((CsmlObject)Target!).Tag, ((CsmlObject)Target!).Count),
         var kind => (int)kind,
     };
+
+    private static bool AreSame(CsmlClosure left, CsmlClosure right) => left.Id == right.Id && AreSame(left.Captured, right.Captured);
 
     private static bool AreSame(CsmlObject? left, CsmlObject? right)
     {

@@ -89,11 +89,12 @@ public readonly partial struct CsmlValue
     /// <summary>The float, of a value known to be one.</summary>
     internal double FloatBits => BitConverter.Int64BitsToDouble(_bits);
 
-    /// <summary>How many arrays and objects nest in here, itself included.</summary>
+    /// <summary>How many arrays, objects and closures nest in here, itself included.</summary>
     internal int Depth => Target switch
     {
         CsmlArray array => array.Depth,
         CsmlObject entries => entries.Depth,
+        CsmlClosure closure => closure.Captured.Depth,
         _ => 0,
     };
 
@@ -148,5 +149,12 @@ public readonly partial struct CsmlValue
     {
         entries = Target as CsmlObject;
         return entries is not null;
+    }
+
+    /// <summary>The closure, if this is one.</summary>
+    public bool TryGetClosure([NotNullWhen(true)] out CsmlClosure? closure)
+    {
+        closure = Target as CsmlClosure;
+        return closure is not null;
     }
 }

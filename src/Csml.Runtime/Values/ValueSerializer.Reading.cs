@@ -45,6 +45,7 @@ public static partial class ValueSerializer
             UnsetKey => default,
             FloatKey => ReadFloat(ref reader),
             TagKey => ReadTagged(ref reader),
+            ClosureKey => ReadClosure(ref reader),
             InfoKey => ReadWithInfo(ref reader),
             _ => throw new JsonException($"The value has an unknown mark, '{key}'."),
         };
@@ -89,6 +90,13 @@ public static partial class ValueSerializer
         var tag = CsmlConvert.ReadText(ref reader);
         SkipTo(ref reader, ValueKey);
         return ReadEntriesOf(ref reader, tag);
+    }
+
+    private static CsmlValue ReadClosure(ref Utf8JsonReader reader)
+    {
+        var id = CsmlConvert.ReadText(ref reader);
+        SkipTo(ref reader, ValueKey);
+        return new CsmlClosure(id, ReadEntriesOf(ref reader, CsmlObject.PlainTag));
     }
 
     private static CsmlValue ReadWithInfo(ref Utf8JsonReader reader)

@@ -9,7 +9,8 @@ namespace Csml.Values;
 /// begins with <c>$</c>; keys of flows that begin with <c>$</c> get another one.
 /// </summary>
 /// <remarks>
-/// <para>A secure value is never written: it reads back as <c>null</c> with error info. A HARD error is no value to be kept.</para>
+/// <para>A secure value is never written: it reads back as <c>null</c> with error info. A HARD error is no value to be kept. A closure
+/// is the id of its code and what it captured.</para>
 /// <para>Documents say their version, so that a later one can still read them: <c>[1, value]</c>.</para>
 /// </remarks>
 public static partial class ValueSerializer
@@ -22,6 +23,7 @@ public static partial class ValueSerializer
     private const string UnsetKey = "$unset";
     private const string FloatKey = "$float";
     private const string TagKey = "$tag";
+    private const string ClosureKey = "$closure";
     private const string InfoKey = "$info";
     private const string ValueKey = "$value";
     private const char Mark = '$';
@@ -82,6 +84,7 @@ public static partial class ValueSerializer
             case CsmlValueKind.String: writer.WriteStringValue((string)value.Target!); break;
             case CsmlValueKind.Array: WriteArray(writer, (CsmlArray)value.Target!); break;
             case CsmlValueKind.Object: WriteObject(writer, (CsmlObject)value.Target!); break;
+            case CsmlValueKind.Closure: WriteClosure(writer, (CsmlClosure)value.Target!); break;
             default: writer.WriteNullValue(); break;
         }
     }
@@ -114,8 +117,16 @@ public static partial class ValueSerializer
             return;
         }
 
+        WriteNamed(writer, TagKey, entries.Tag, entries);
+    }
+
+    private static void WriteClosure(Utf8JsonWriter writer, CsmlClosure closure) =>
+        WriteNamed(writer, ClosureKey, closure.Id, closure.Captured);
+
+    private static void WriteNamed(Utf8JsonWriter writer, string key, string name, CsmlObject entries)
+    {
         writer.WriteStartObject();
-        writer.WriteString(TagKey, entries.Tag);
+        writer.WriteString(key, name);
         writer.WritePropertyName(ValueKey);
         WriteEntries(writer, entries);
         writer.WriteEndObject();

@@ -7,9 +7,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Csml.Runtime.Tests.Dialogue;
 
 /// <summary>Plays a conversation turn by turn: keeps its state and the client's memory.</summary>
-internal sealed class Conversation(IBot bot, DialogueLimits? limits = null, ILogger<DialogueEngine>? logger = null)
+internal sealed class Conversation(IBot bot, DialogueLimits? limits = null, ILogger<DialogueEngine>? logger = null, ValueContext? values = null)
 {
-    private readonly DialogueEngine _engine = new(logger ?? NullLogger<DialogueEngine>.Instance, limits);
+    private readonly DialogueEngine _engine = new(logger ?? NullLogger<DialogueEngine>.Instance, limits, values);
     private DialogueState? _state;
     private int _turn;
 

@@ -1,5 +1,6 @@
 using Csml.Dialogue;
 using Csml.Values;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Csml.Runtime.Tests.Dialogue;
 
@@ -20,6 +21,19 @@ internal static class Probe
         var conversation = new Conversation(new ScriptedBot(new ScriptedFlow("Main", (turn, _) => code(turn))));
         foreach (var (name, value) in memory) conversation.Memory[name] = value;
         return conversation;
+    }
+
+    /// <summary>Runs a flow that awaits, from its start to its end.</summary>
+    public static async Task<TurnResult> RunAsync(IFlow flow, IServiceProvider? services = null, ValueContext? values = null)
+    {
+        var input = new TurnInput
+        {
+            Event = CsmlEvent.FromText("hi"),
+            Context = new() { CallSid = "CA1", Bot = "Bot", Channel = "en", Client = "+15550100", Turn = 0 },
+            StartFlow = flow.Name,
+        };
+        if (services is not null) input = input with { Services = services };
+        return await new DialogueEngine(NullLogger<DialogueEngine>.Instance, values: values).RunAsync(new ScriptedBot(flow), input);
     }
 
     /// <summary>The value of an expression, and how many errors it reported.</summary>

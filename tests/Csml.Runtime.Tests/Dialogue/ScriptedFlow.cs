@@ -15,6 +15,8 @@ internal sealed class ScriptedFlow(string name, params (string Step, Func<Turn, 
 
     public IReadOnlyList<HoldPoint> Holds { get; init; } = [];
 
+    public IReadOnlyList<ClosureDefinition> Closures { get; init; } = [];
+
     public ValueTask<StepExit> RunAsync(Turn turn, string step, int segment)
     {
         foreach (var (name, body) in steps)

@@ -45,6 +45,25 @@ public sealed class ValueSerializerTests
     }
 
     [Fact]
+    public void A_closure_is_its_id_and_what_it_captured()
+    {
+        CsmlValue inner = new CsmlClosure("Main/start/2", CsmlObject.Empty);
+        CsmlValue closure = new CsmlClosure("Main/start/1", CsmlObject.Create([("$rate", 3), ("f", inner), ("list", Json("[1]"))]));
+        var read = RoundTrip(CsmlValue.Array(closure));
+        read.ShouldBe(CsmlValue.Array(closure));
+        read.ShouldNotBe(CsmlValue.Array(inner));
+        Encoding.UTF8.GetString(ValueSerializer.Serialize(inner)).ShouldBe("""[1,{"$closure":"Main/start/2","$value":{}}]""");
+    }
+
+    [Fact]
+    public void A_secure_value_that_a_closure_captured_is_not_stored()
+    {
+        CsmlValue closure = new CsmlClosure("Main/start/1", CsmlObject.Create([("card", ((CsmlValue)"4111").AsSecure())]));
+        closure.IsSecure.ShouldBeTrue();
+        Encoding.UTF8.GetString(ValueSerializer.Serialize(closure)).ShouldNotContain("4111");
+    }
+
+    [Fact]
     public void The_deepest_value_with_all_its_marks_is_kept()
     {
         var value = CsmlValue.Null;
