@@ -10,7 +10,7 @@ public sealed class CallerTests(Chromium chromium)
     [Fact]
     public async Task Twilios_test_page_reaches_the_welcome_flow()
     {
-        var phone = await chromium.OpenAsync(Screen.Desktop);
+        await using var phone = await chromium.OpenAsync(Screen.Desktop);
         await phone.Page.GetByLabel("Twilio’s test page").CheckAsync();
         await phone.DialAsync("english");
         await phone.HearsAsync("Port Marie city hall");
@@ -23,7 +23,7 @@ public sealed class CallerTests(Chromium chromium)
     [Fact]
     public async Task Twilios_test_page_cannot_be_forwarded_and_is_told_so()
     {
-        var phone = await chromium.OpenAsync(Screen.Desktop);
+        await using var phone = await chromium.OpenAsync(Screen.Desktop);
         await phone.Page.GetByLabel("Twilio’s test page").CheckAsync();
         await phone.DialAsync("english");
         await phone.HearsAsync("May I have your name?");
@@ -43,7 +43,7 @@ public sealed class CallerTests(Chromium chromium)
     [Fact]
     public async Task A_withheld_number_is_forgotten_with_the_call()
     {
-        var phone = await chromium.OpenAsync(Screen.Desktop);
+        await using var phone = await chromium.OpenAsync(Screen.Desktop);
         await phone.Page.GetByLabel("a withheld number").CheckAsync();
         for (var call = 0; call < 2; call++)
         {
@@ -61,7 +61,7 @@ public sealed class CallerTests(Chromium chromium)
     [Fact]
     public async Task A_number_is_known_the_second_time()
     {
-        var phone = await chromium.OpenAsync(Screen.Desktop);
+        await using var phone = await chromium.OpenAsync(Screen.Desktop);
         await phone.Page.GetByLabel("Caller’s number").FillAsync("+12025550177");
         await phone.DialAsync("english");
         await phone.HearsAsync("May I have your name?");
@@ -77,7 +77,7 @@ public sealed class CallerTests(Chromium chromium)
     [Fact]
     public async Task A_number_that_is_none_is_not_called_with()
     {
-        var phone = await chromium.OpenAsync(Screen.Phone);
+        await using var phone = await chromium.OpenAsync(Screen.Phone);
         await phone.Page.GetByLabel("Caller’s number").FillAsync("555");
         await phone.DialAsync("english");
         await Expect(phone.Page.Locator("#number-problem")).ToBeVisibleAsync();
@@ -88,7 +88,7 @@ public sealed class CallerTests(Chromium chromium)
     [Fact]
     public async Task Requests_delivered_twice_are_answered_the_same()
     {
-        var phone = await chromium.OpenAsync(Screen.Desktop);
+        await using var phone = await chromium.OpenAsync(Screen.Desktop);
         await phone.Page.GetByLabel("Deliver every request twice").CheckAsync();
         await phone.DialAsync("english");
         await phone.HearsAsync("May I have your name?");
@@ -103,7 +103,7 @@ public sealed class CallerTests(Chromium chromium)
     [Fact]
     public async Task Silence_ends_the_call_after_its_time()
     {
-        var phone = await chromium.OpenAsync(Screen.Desktop);
+        await using var phone = await chromium.OpenAsync(Screen.Desktop);
         await phone.DialAsync("english");
         await phone.HearsAsync("May I have your name?");
         await phone.EndsAsync();
@@ -113,7 +113,7 @@ public sealed class CallerTests(Chromium chromium)
     [Fact]
     public async Task Who_wants_to_be_waited_for_is()
     {
-        var phone = await chromium.OpenAsync(Screen.Desktop);
+        await using var phone = await chromium.OpenAsync(Screen.Desktop);
         await phone.Page.GetByLabel("Wait for me").CheckAsync();
         await phone.DialAsync("english");
         await phone.HearsAsync("May I have your name?");
@@ -126,7 +126,7 @@ public sealed class CallerTests(Chromium chromium)
     [Fact]
     public async Task The_place_in_the_flow_is_shown()
     {
-        var phone = await chromium.OpenAsync(Screen.Desktop);
+        await using var phone = await chromium.OpenAsync(Screen.Desktop);
         await phone.DialAsync("english");
         await phone.HearsAsync("May I have your name?");
         await Expect(phone.Page.Locator("#place")).ToContainTextAsync("Welcome › ask_name");

@@ -13,7 +13,7 @@ public sealed class WholeCallTests(Chromium chromium)
     [MemberData(nameof(Everywhere))]
     public async Task A_call_by_keys_and_words_goes_to_the_hang_up(Line line, Screen screen)
     {
-        var phone = await chromium.OpenAsync(screen);
+        await using var phone = await chromium.OpenAsync(screen);
         await phone.ScreenshotAsync($"1-dial");
         await phone.DialAsync(line.Channel);
         await phone.HearsAsync(line.AsksName);
@@ -45,7 +45,7 @@ public sealed class WholeCallTests(Chromium chromium)
     [MemberData(nameof(Everywhere))]
     public async Task A_call_is_forwarded_and_ends_with_the_talk(Line line, Screen screen)
     {
-        var phone = await chromium.OpenAsync(screen);
+        await using var phone = await chromium.OpenAsync(screen);
         await phone.DialAsync(line.Channel);
         await phone.HearsAsync(line.AsksName);
         await phone.SayAsync("Ada");
@@ -75,7 +75,7 @@ public sealed class WholeCallTests(Chromium chromium)
     public async Task A_transfer_that_nobody_answers_comes_back_to_the_flow()
     {
         var line = Line.English;
-        var phone = await chromium.OpenAsync(Screen.Desktop);
+        await using var phone = await chromium.OpenAsync(Screen.Desktop);
         await phone.DialAsync(line.Channel);
         await phone.HearsAsync(line.AsksName);
         await phone.SayAsync("Ada");

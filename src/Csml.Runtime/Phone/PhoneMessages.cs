@@ -32,6 +32,7 @@ internal sealed record PhonePositionRequest(string Channel, string CallSid, stri
 
 /// <summary>Where a call is and what is known of its caller.</summary>
 /// <param name="Channel">The channel.</param>
+/// <param name="IsLive">Whether the call is going on.</param>
 /// <param name="Flow">The flow in which the call is held; null where it is not.</param>
 /// <param name="Step">The step.</param>
 /// <param name="File">The file of the hold, relative to the project's folder, or null.</param>
@@ -42,6 +43,7 @@ internal sealed record PhonePositionRequest(string Channel, string CallSid, stri
 /// <param name="Options">The answers to the question that is open.</param>
 internal sealed record PhonePosition(
     string Channel,
+    bool IsLive,
     string? Flow,
     string? Step,
     string? File,

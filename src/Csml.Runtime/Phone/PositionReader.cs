@@ -21,6 +21,7 @@ internal sealed class PositionReader(IBot bot, ICallStore store, IHostEnvironmen
         var hold = state is null ? null : _flows.Find(state.Position.Flow)?.FindHold(state.Position.HoldId);
         return new(
             request.Channel,
+            snapshot.Call?.Status == CallStatus.Live,
             state?.Position.Flow,
             state?.Position.Step,
             hold?.Source,

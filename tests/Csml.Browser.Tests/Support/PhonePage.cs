@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Csml.Browser.Tests.Support;
 
 /// <summary>The page as a person uses it.</summary>
-public sealed class PhonePage
+public sealed class PhonePage : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
@@ -66,6 +66,8 @@ public sealed class PhonePage
 
     public Task ScreenshotAsync(string name) =>
         Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, $"{name}-{_screen.Name}.png") });
+
+    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
 
     /// <summary>Neither a script nor the content policy has complained.</summary>
     public void ShouldHaveNoProblems() => _problems.ShouldBeEmpty();

@@ -74,7 +74,7 @@ export class Inspector {
 function placeView({ position, problem }) {
   if (problem) return [element('span', { class: 'pill danger' }, `error ${problem.code}`), ` ${problem.text}`];
   if (position === null) return [element('span', { class: 'pill' }, 'unknown')];
-  if (position.flow === null) return [element('span', { class: 'pill' }, 'ended'), ' The call is over.'];
+  if (position.flow === null) return [element('span', { class: 'pill' }, position.isLive ? 'at the end' : 'ended'), ` ${endOf(position)}`];
   const parts = [element('span', { class: 'pill live' }, 'held'), ' ', element('b', {}, position.flow), ' › ', element('b', {}, position.step)];
   if (position.file) parts.push(element('span', { class: 'file' }, position.line ? `${position.file}:${position.line}` : position.file));
   return parts;
@@ -82,8 +82,11 @@ function placeView({ position, problem }) {
 
 function sourceView(position) {
   if (position?.source) return [flowView(position.source, position.line)];
-  return [element('p', { class: 'nothing' }, position?.flow === null ? 'The call is over: no flow is waiting.' : 'The source of the flow is not at hand.')];
+  return [element('p', { class: 'nothing' }, position?.flow === null ? endOf(position) : 'The source of the flow is not at hand.')];
 }
+
+/** A flow may be over while its call is not: what it says after a transfer that fails is already made. */
+const endOf = ({ isLive }) => isLive ? 'The flow is over; it depends on the transfer whether its last words are heard.' : 'The call is over.';
 
 function answerView({ answer, problem, repeats }) {
   const parts = [];

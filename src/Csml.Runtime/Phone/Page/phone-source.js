@@ -4,6 +4,13 @@ import { element } from './phone-dom.js';
 
 const TOKEN = /(<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>)|(<\/?)([\w:.-]+)([^<>]*?)(\/?>)|([^<]+)/g;
 const ATTRIBUTE = /([\w:.-]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
+const FLOW_KINDS = ['other', 'value', 'name', 'attribute'];
+const FLOW_TOKEN = new RegExp([
+  String.raw`(?<other>//.*)`,
+  String.raw`(?<value>"(?:[^"\\]|\\.)*"?)`,
+  String.raw`(?<attribute>^[\w-]+(?=\s*:))`,
+  String.raw`(?<name>\b(?:say|hold|hold_secure|goto|flow|step|if|else|foreach|while|in|do|remember|forget|import|insert|from|as|fn|return|const|match|break|continue|previous|debug|log|use)\b)`,
+].join('|'), 'g');
 
 /** A TwiML document as a coloured <code>, one element per line. */
 export function twimlView(text) {
@@ -36,9 +43,22 @@ export function flowView({ firstLine, lines }, current) {
     const number = firstLine + index;
     const isCurrent = number === current;
     list.append(element('li', { value: String(number), class: isCurrent && 'current', 'aria-current': isCurrent && 'step' },
-      element('code', {}, line === '' ? '\u00a0' : line)));
+      element('code', {}, ...(line === '' ? ['\u00a0'] : colouredFlow(line)))));
   });
   return list;
+}
+
+/** The words of a flow in colours: a help for the eye, not a parser. */
+function colouredFlow(line) {
+  const parts = [];
+  let end = 0;
+  for (const match of line.matchAll(FLOW_TOKEN)) {
+    const kind = FLOW_KINDS.find((name) => match.groups[name] !== undefined);
+    parts.push(line.slice(end, match.index), element('span', { class: `x-${kind}` }, match[0]));
+    end = match.index + match[0].length;
+  }
+  parts.push(line.slice(end));
+  return parts;
 }
 
 function attributes(text) {
