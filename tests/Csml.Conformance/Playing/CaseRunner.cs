@@ -6,19 +6,17 @@ namespace Csml.Conformance.Playing;
 /// <summary>Compiles a case with the real generator and plays it.</summary>
 internal static partial class CaseRunner
 {
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(10);
-
-    public static async Task<CaseOutcome> RunAsync(ConformanceCase played)
+    public static async Task<CaseOutcome> RunAsync(ConformanceCase played, TimeSpan timeLimit)
     {
-        using var limit = new CancellationTokenSource(TimeLimit);
+        using var limit = new CancellationTokenSource(timeLimit);
         try
         {
             // A flow that never ends cannot be stopped from outside: its thread is left behind, the run goes on without it.
-            return await Task.Run(() => PlayAsync(played, limit.Token)).WaitAsync(TimeLimit);
+            return await Task.Run(() => PlayAsync(played, limit.Token)).WaitAsync(timeLimit);
         }
         catch (TimeoutException)
         {
-            return CaseOutcome.Crashed($"still running after {TimeLimit.TotalSeconds:0} s");
+            return CaseOutcome.Crashed($"still running after {timeLimit.TotalSeconds:0} s");
         }
 #pragma warning disable CA1031 // Whatever is thrown is the finding.
         catch (Exception thrown)

@@ -11,6 +11,9 @@ internal static class Rulings
         ["functions/50-fn-in-fn-memory"] = "compound-failure",
     };
 
+    /// <summary>The ids of all rulings that a case contradicts.</summary>
+    public static IEnumerable<string> All => ByCase.Values;
+
     /// <summary>The id of the ruling that a case contradicts, or null.</summary>
     public static string? Find(string caseId) => ByCase.GetValueOrDefault(caseId);
 }
