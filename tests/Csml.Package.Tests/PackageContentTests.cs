@@ -9,9 +9,12 @@ namespace Csml.Package.Tests;
 public sealed class PackageContentTests(PackageFeed feed)
 {
     [Fact]
-    public void Packing_the_solution_yields_the_package_and_nothing_else()
+    public void Packing_the_solution_yields_these_packages_and_nothing_else()
     {
-        Directory.GetFiles(feed.Folder).Select(Path.GetFileName).ShouldBe([$"Csml.Compiled.{feed.Version}.nupkg"]);
+        Directory.GetFiles(feed.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe([
+            $"Csml.Compiled.{feed.Version}.nupkg",
+            $"Csml.Testing.{feed.Version}.nupkg",
+        ]);
     }
 
     [Fact]
@@ -19,7 +22,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     {
         using var package = ZipFile.OpenRead(feed.PackageFile);
 
-        package.Entries.Select(entry => entry.FullName).Where(name => !IsOfTheFormat(name)).Order(StringComparer.Ordinal).ShouldBe([
+        ContentOf(package).ShouldBe([
             "LICENSE",
             "README.md",
             "analyzers/dotnet/cs/Csml.CodeFixes.dll",
@@ -37,8 +40,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     public void The_package_depends_on_Sqlite_and_the_shared_framework_only()
     {
         using var package = ZipFile.OpenRead(feed.PackageFile);
-        using var stream = package.GetEntry($"{PackageFeed.PackageId}.nuspec").ShouldNotBeNull().Open();
-        var metadata = XDocument.Load(stream).Root!.Elements().Single();
+        var metadata = MetadataOf(package, PackageFeed.PackageId);
         XName Named(string name) => metadata.Name.Namespace + name;
 
         metadata.Descendants(Named("dependency")).Select(dependency => dependency.Attribute("id")!.Value).ShouldBe(["Microsoft.Data.Sqlite"]);
@@ -48,14 +50,50 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
+    public void The_package_for_tests_holds_its_assembly_its_page_and_the_rule_for_transcripts()
+    {
+        using var package = ZipFile.OpenRead(feed.FileOf("Csml.Testing"));
+
+        ContentOf(package).ShouldBe([
+            "LICENSE",
+            "build/Csml.Testing.targets",
+            "lib/net10.0/Csml.Testing.dll",
+            "lib/net10.0/Csml.Testing.xml",
+            "testing.md",
+        ]);
+    }
+
+    [Fact]
+    public void The_package_for_tests_goes_with_the_runtime_of_its_own_version_and_no_other()
+    {
+        using var package = ZipFile.OpenRead(feed.FileOf("Csml.Testing"));
+
+        MetadataOf(package, "Csml.Testing").Descendants().Where(element => element.Name.LocalName == "dependency")
+            .Select(dependency => $"{dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}")
+            .ShouldBe([$"{PackageFeed.PackageId} [{feed.Version}]"]);
+    }
+
+    [Fact]
     public async Task Two_packs_of_the_same_sources_in_different_folders_are_equal()
     {
         var second = Path.Combine(feed.Root, "second-feed");
         await PackageFeed.PackAsync(Path.Combine(feed.Root, "the same sources elsewhere"), second);
 
-        var (ours, theirs) = (Digests(feed.PackageFile), Digests(Path.Combine(second, Path.GetFileName(feed.PackageFile))));
-        theirs.Keys.ShouldBe(ours.Keys);
-        theirs.Where(entry => ours[entry.Key] != entry.Value).Select(entry => entry.Key).ShouldBeEmpty();
+        foreach (var file in Directory.GetFiles(feed.Folder))
+        {
+            var (ours, theirs) = (Digests(file), Digests(Path.Combine(second, Path.GetFileName(file))));
+            theirs.Keys.ShouldBe(ours.Keys, Path.GetFileName(file));
+            theirs.Where(entry => ours[entry.Key] != entry.Value).Select(entry => entry.Key).ShouldBeEmpty(Path.GetFileName(file));
+        }
+    }
+
+    private static IEnumerable<string> ContentOf(ZipArchive package) =>
+        package.Entries.Select(entry => entry.FullName).Where(name => !IsOfTheFormat(name)).Order(StringComparer.Ordinal);
+
+    private static XElement MetadataOf(ZipArchive package, string id)
+    {
+        using var stream = package.GetEntry($"{id}.nuspec").ShouldNotBeNull().Open();
+        return XDocument.Load(stream).Root!.Elements().Single();
     }
 
     // The parts that every .nupkg has; their names carry a new identifier at each pack.

@@ -21,9 +21,11 @@ public sealed class PackageFeed : IAsyncLifetime
     internal string Folder => Path.Combine(Root, "feed");
 
     /// <summary>The package itself, and with it the version that projects reference.</summary>
-    internal string PackageFile => Directory.GetFiles(Folder, $"{PackageId}.*.nupkg").Single();
+    internal string PackageFile => FileOf(PackageId);
 
     internal string Version => Path.GetFileNameWithoutExtension(PackageFile)[(PackageId.Length + 1)..];
+
+    internal string FileOf(string package) => Directory.GetFiles(Folder, $"{package}.*.nupkg").Single();
 
     public async ValueTask InitializeAsync()
     {
