@@ -105,11 +105,13 @@ public sealed class WholeCallTests(Chromium chromium)
         string WaterWorks)
     {
         public static Line English { get; } = new(
-            "english", "May I have your name?", "What can we do for you?", "Enter the three digits", "Request 4 0 2, a street lamp",
+            "english", "May I have your name?", "What can we do for you?",
+            "Enter the three digits", "Request 4 0 2, a street lamp",
             "Is there anything else?", "No.", "Thank you for calling, Ada", "Is somebody in danger?", "What is it about?", "+12025550144");
 
         public static Line French { get; } = new(
-            "francais", "Quel est votre nom ?", "Que pouvons-nous faire pour vous ?", "Tapez les trois chiffres", "Demande 4 0 2, un lampadaire",
+            "francais", "Quel est votre nom ?", "Que pouvons-nous faire pour vous ?",
+            "Tapez les trois chiffres", "Demande 4 0 2, un lampadaire",
             "Autre chose ?", "Non.", "Merci de votre appel, Ada", "Quelqu'un est-il en danger ?", "De quoi s'agit-il ?", "+33199000144");
 
         public override string ToString() => Channel;

@@ -35,7 +35,8 @@ public sealed class RequestDatabase(IHostEnvironment environment, IConfiguration
     public async Task<string?> FindSubjectAsync(string number, string language, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
-        await using var command = Command(connection, "SELECT subject FROM request WHERE number = $number AND language = $language", number, language);
+        await using var command = Command(
+            connection, "SELECT subject FROM request WHERE number = $number AND language = $language", number, language);
         return (string?)await command.ExecuteScalarAsync(cancellationToken);
     }
 

@@ -26,7 +26,8 @@ internal static class PhoneEndpoints
     public static void AddServices(IServiceCollection services)
     {
         services.TryAddSingleton<AppPipeline>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, AppPipeline>(static provider => provider.GetRequiredService<AppPipeline>()));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, AppPipeline>(
+            static provider => provider.GetRequiredService<AppPipeline>()));
         services.TryAddSingleton<PhoneChannels>();
         services.TryAddSingleton<WebhookSender>();
         services.TryAddSingleton<PositionReader>();
@@ -40,7 +41,8 @@ internal static class PhoneEndpoints
         if (!environment.IsDevelopment())
         {
             throw new InvalidOperationException(
-                $"The phone page signs requests with the Twilio account's auth token, so it is there in Development only; this is '{environment.EnvironmentName}'.");
+                "The phone page signs requests with the Twilio account's auth token, so it is there in Development only; "
+                + $"this is '{environment.EnvironmentName}'.");
         }
 
         // An app may want everybody to sign in; this page has a stricter guard of its own.
@@ -76,7 +78,8 @@ internal static class PhoneEndpoints
 
         if (Service<PhoneChannels>(context).TargetOf(context.Request, webhook.Url) is not { } target)
         {
-            await RefuseAsync(context, StatusCodes.Status400BadRequest, $"{webhook.Url} is not an address of one of the bot's channels.").ConfigureAwait(false);
+            var reason = $"{webhook.Url} is not an address of one of the bot's channels.";
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, reason).ConfigureAwait(false);
             return;
         }
 
@@ -110,7 +113,8 @@ internal static class PhoneEndpoints
 
         try
         {
-            if (await JsonSerializer.DeserializeAsync(context.Request.Body, type, context.RequestAborted).ConfigureAwait(false) is { } request)
+            var request = await JsonSerializer.DeserializeAsync(context.Request.Body, type, context.RequestAborted).ConfigureAwait(false);
+            if (request is not null)
                 return request;
         }
         catch (JsonException exception)

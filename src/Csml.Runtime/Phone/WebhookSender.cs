@@ -16,7 +16,8 @@ internal sealed class WebhookSender(IOptions<CsmlOptions> options, AppPipeline a
     /// <summary>Delivers to the channel's URL, which leads to <paramref name="target"/> in the app.</summary>
     public async Task<PhoneAnswer> SendAsync(PhoneWebhook webhook, string target)
     {
-        var form = string.Join('&', webhook.Fields.Select(field => $"{WebUtility.UrlEncode(field.Name)}={WebUtility.UrlEncode(field.Value)}"));
+        var form = string.Join('&', webhook.Fields.Select(
+            field => $"{WebUtility.UrlEncode(field.Name)}={WebUtility.UrlEncode(field.Value)}"));
         var signature = Sign(webhook.Url, form);
         var (scheme, host) = OriginOf(webhook.Url);
 

@@ -40,7 +40,8 @@ public sealed class AppPipelineTests : IAsyncLifetime
             context.RequestServices.GetRequiredService<Scoped>();
             var form = await context.Request.ReadFormAsync();
             context.Response.ContentType = "text/xml";
-            await context.Response.WriteAsync($"{context.Request.GetEncodedUrl()} {form["Digits"]} {context.Request.Headers["X-Twilio-Signature"]}");
+            var signature = context.Request.Headers["X-Twilio-Signature"];
+            await context.Response.WriteAsync($"{context.Request.GetEncodedUrl()} {form["Digits"]} {signature}");
         });
         _app.MapPost("/crash", _ => throw new InvalidOperationException("no"));
         await _app.StartAsync();

@@ -47,7 +47,8 @@ internal sealed class PhoneServer : IAsyncDisposable
 
     public Task<HttpResponseMessage> PostAsync(string api, object body, string? origin = null, string prefix = "")
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, $"{Origin}{prefix}/csml/phone/api/{api}") { Content = JsonContent.Create(body) };
+        var request = new HttpRequestMessage(HttpMethod.Post, $"{Origin}{prefix}/csml/phone/api/{api}");
+        request.Content = JsonContent.Create(body);
         request.Headers.Add("Origin", origin ?? Origin);
         return _client.SendAsync(request, TestContext.Current.CancellationToken);
     }

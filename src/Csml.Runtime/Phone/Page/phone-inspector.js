@@ -26,7 +26,8 @@ export class Inspector {
   add(turn) {
     const follows = this.#shown === null || this.#shown === this.#turns.at(-1);
     this.#turns.push(turn);
-    const button = element('button', { type: 'button', class: turn.problem && 'problem' }, element('span', { class: 'sr' }, 'Turn '), String(turn.number));
+    const button = element('button', { type: 'button', class: turn.problem && 'problem' },
+      element('span', { class: 'sr' }, 'Turn '), String(turn.number));
     button.addEventListener('click', () => this.show(turn));
     byId('turns').append(button);
     if (follows) this.show(turn);
@@ -75,7 +76,8 @@ function placeView({ position, problem }) {
   if (problem) return [element('span', { class: 'pill danger' }, `error ${problem.code}`), ` ${problem.text}`];
   if (position === null) return [element('span', { class: 'pill' }, 'unknown')];
   if (position.flow === null) return [element('span', { class: 'pill' }, position.isLive ? 'at the end' : 'ended'), ` ${endOf(position)}`];
-  const parts = [element('span', { class: 'pill live' }, 'held'), ' ', element('b', {}, position.flow), ' › ', element('b', {}, position.step)];
+  const parts = [element('span', { class: 'pill live' }, 'held'), ' '];
+  parts.push(element('b', {}, position.flow), ' › ', element('b', {}, position.step));
   if (position.file) parts.push(element('span', { class: 'file' }, position.line ? `${position.file}:${position.line}` : position.file));
   return parts;
 }
@@ -86,7 +88,9 @@ function sourceView(position) {
 }
 
 /** A flow may be over while its call is not: what it says after a transfer that fails is already made. */
-const endOf = ({ isLive }) => isLive ? 'The flow is over; it depends on the transfer whether its last words are heard.' : 'The call is over.';
+const endOf = ({ isLive }) => isLive
+  ? 'The flow is over; it depends on the transfer whether its last words are heard.'
+  : 'The call is over.';
 
 function answerView({ answer, problem, repeats }) {
   const parts = [];
@@ -125,7 +129,10 @@ function memoryView(position, previous) {
 }
 
 function metadataView({ request, position }) {
-  const channel = position ? [['_call', '(what the first webhook sent)'], ['_channel', `{"type":"twilio-voice","name":${JSON.stringify(position.channel)}}`]] : [];
+  const channel = position === null ? [] : [
+    ['_call', '(what the first webhook sent)'],
+    ['_channel', JSON.stringify({ type: 'twilio-voice', name: position.channel })],
+  ];
   return [element('p', { class: 'lead' }, 'What Twilio sent with this turn; the flow reads it as ', element('code', {}, '_metadata'), '.'),
     table([...request.fields, ...channel])];
 }
@@ -141,9 +148,9 @@ function table(rows, tagOf = () => null) {
   const body = element('tbody', {});
   for (const [name, value] of rows) {
     const tag = tagOf(name, value);
-    body.append(element('tr', {},
-      element('th', { scope: 'row' }, name),
-      element('td', {}, value === '' ? element('span', { class: 'nothing' }, 'empty') : value, ...(tag ? [' ', element('span', { class: 'pill' }, tag)] : []))));
+    const cell = element('td', {}, value === '' ? element('span', { class: 'nothing' }, 'empty') : value);
+    if (tag) cell.append(' ', element('span', { class: 'pill' }, tag));
+    body.append(element('tr', {}, element('th', { scope: 'row' }, name), cell));
   }
   return element('table', {}, body);
 }

@@ -5,11 +5,13 @@ import { element } from './phone-dom.js';
 const TOKEN = /(<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>)|(<\/?)([\w:.-]+)([^<>]*?)(\/?>)|([^<]+)/g;
 const ATTRIBUTE = /([\w:.-]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
 const FLOW_KINDS = ['other', 'value', 'name', 'attribute'];
+const FLOW_WORDS = 'say|hold|hold_secure|goto|flow|step|if|else|foreach|while|in|do|remember|forget|import|insert|from|as|fn|return|'
+  + 'const|match|break|continue|previous|debug|log|use';
 const FLOW_TOKEN = new RegExp([
   String.raw`(?<other>//.*)`,
   String.raw`(?<value>"(?:[^"\\]|\\.)*"?)`,
   String.raw`(?<attribute>^[\w-]+(?=\s*:))`,
-  String.raw`(?<name>\b(?:say|hold|hold_secure|goto|flow|step|if|else|foreach|while|in|do|remember|forget|import|insert|from|as|fn|return|const|match|break|continue|previous|debug|log|use)\b)`,
+  String.raw`(?<name>\b(?:${FLOW_WORDS})\b)`,
 ].join('|'), 'g');
 
 /** A TwiML document as a coloured <code>, one element per line. */
@@ -66,7 +68,8 @@ function attributes(text) {
   let end = 0;
   for (const match of text.matchAll(ATTRIBUTE)) {
     const [whole, name, equals, value] = match;
-    parts.push(text.slice(end, match.index), element('span', { class: 'x-attribute' }, name), equals, element('span', { class: 'x-value' }, value));
+    parts.push(text.slice(end, match.index), element('span', { class: 'x-attribute' }, name), equals);
+    parts.push(element('span', { class: 'x-value' }, value));
     end = match.index + whole.length;
   }
   parts.push(text.slice(end));
