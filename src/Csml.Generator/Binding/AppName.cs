@@ -12,7 +12,7 @@ internal static class AppName
     public static string? Of(IReadOnlyList<ArgumentSyntax> arguments) =>
         ArgumentOf(arguments) is { } argument ? ConstantText.Of(argument.Value) : null;
 
-    /// <summary>The argument that names the function: <c>fn_id=</c>, or else the first one, if it has no name.</summary>
+    /// <summary>The argument that names the function: <c>fn_id=</c>, or else the first, if it has no name.</summary>
     public static ArgumentSyntax? ArgumentOf(IReadOnlyList<ArgumentSyntax> arguments)
     {
         foreach (var argument in arguments)

@@ -76,7 +76,8 @@ internal sealed class Binder
             _tables);
     }
 
-    private BoundStep BindStep(StepSymbol step) => step.InsertedFrom is null ? BindOwnStep(step) : BindInsertedStep(step);
+    private BoundStep BindStep(StepSymbol step) =>
+        step.InsertedFrom is null ? BindOwnStep(step) : BindInsertedStep(step);
 
     private BoundStep BindOwnStep(StepSymbol step)
     {

@@ -5,7 +5,7 @@ using Csml.Generator.Syntax.Nodes;
 
 namespace Csml.Generator.Binding;
 
-/// <content>Expressions, in the order in which they are evaluated. Each gives the kinds that its value may have.</content>
+/// <content>Expressions, in the order of evaluation. Each gives the kinds that its value may have.</content>
 internal sealed partial class BodyBinder
 {
     private ValueKind BindExpression(ExpressionSyntax expression)

@@ -143,7 +143,7 @@ internal sealed partial class BodyBinder
             switch (segment)
             {
                 case IndexSegmentSyntax index:
-                    BindExpression(index.Index);
+                    CheckIndex(index, BindExpression(index.Index));
                     break;
                 case MethodSegmentSyntax method:
                     BindArguments(method.Arguments);
@@ -151,6 +151,12 @@ internal sealed partial class BodyBinder
                     break;
             }
         }
+    }
+
+    private void CheckIndex(IndexSegmentSyntax index, ValueKind kind)
+    {
+        if (kind != ValueKind.None && (kind & (ValueKind.Int | ValueKind.String)) == 0)
+            _bag.ReportInvalidIndex(index.Index.Span, KindText.Of(kind));
     }
 
     private void CheckMethod(MethodSegmentSyntax method)

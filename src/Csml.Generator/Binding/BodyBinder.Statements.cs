@@ -200,7 +200,7 @@ internal sealed partial class BodyBinder
             RemoveLoopVariable(removed);
     }
 
-    /// <summary>Binds the body of a loop; the current state is then that before it, without what the body does.</summary>
+    /// <summary>Binds the body of a loop; the current state is then again that before it.</summary>
     /// <returns>The state in which the loop is left by <c>break</c>.</returns>
     private FlowState BindLoopBody(BlockSyntax body)
     {

@@ -52,7 +52,7 @@ internal sealed class BotGraph
             .Select(jump => TargetOf(place.Flow, jump))
             .Where(target => target is not null && _steps.ContainsKey(target))!;
 
-    /// <summary>The steps from which a turn can come to its end: by a hold, the end, or a jump that is not known.</summary>
+    /// <summary>The steps from which a turn can come to an end: a hold, the end, or a jump not known.</summary>
     public HashSet<StepPlace> FindPausing()
     {
         var sources = _places

@@ -80,7 +80,7 @@ internal sealed class BoundFlow
 }
 
 /// <summary>What steps and functions have in common.</summary>
-/// <param name="Locals">The step variables in the order in which they appear; of a function the parameters first.</param>
+/// <param name="Locals">The variables in the order in which they appear; of a function the parameters first.</param>
 /// <param name="CanEmit">Whether the body has a meaning; if not, what is emitted for it throws.</param>
 /// <param name="Awaits">Whether something in it has to be awaited.</param>
 internal abstract record BoundBody(IReadOnlyList<LocalSymbol> Locals, bool CanEmit, bool Awaits);
@@ -90,5 +90,6 @@ internal sealed record BoundStep(StepSymbol Symbol, IReadOnlyList<LocalSymbol> L
     : BoundBody(Locals, CanEmit, Awaits);
 
 /// <summary>A function with its variables.</summary>
-internal sealed record BoundFunction(FunctionSymbol Symbol, IReadOnlyList<LocalSymbol> Locals, bool CanEmit, bool Awaits)
+internal sealed record BoundFunction(
+    FunctionSymbol Symbol, IReadOnlyList<LocalSymbol> Locals, bool CanEmit, bool Awaits)
     : BoundBody(Locals, CanEmit, Awaits);

@@ -12,7 +12,11 @@ internal static class BuiltinCatalog
     private static readonly Dictionary<string, BuiltinSymbol> ByName = Index(
         Builtin("OneOf", ExtraArguments.Ignored, ValueKind.Any, Required("array", ValueKind.Array)),
         Builtin("Shuffle", ExtraArguments.Ignored, ValueKind.Array, Required("array", ValueKind.Array)),
-        Builtin("Length", ExtraArguments.Ignored, ValueKind.Int, Required("length", ValueKind.Array | ValueKind.String)),
+        Builtin(
+            "Length",
+            ExtraArguments.Ignored,
+            ValueKind.Int,
+            Required("length", ValueKind.Array | ValueKind.String)),
         Builtin(
             "Find",
             ExtraArguments.Ignored,
@@ -22,7 +26,12 @@ internal static class BuiltinCatalog
             Optional("case_sensitive", ValueKind.Any)),
         Builtin("Random", ExtraArguments.Ignored, ValueKind.Float),
         Builtin("Floor", ExtraArguments.Ignored, ValueKind.Number, Required("float", ValueKind.Number)),
-        Builtin("Or", ExtraArguments.Ignored, ValueKind.Any, Required("arg0", ValueKind.Any), Required("arg1", ValueKind.Any)),
+        Builtin(
+            "Or",
+            ExtraArguments.Ignored,
+            ValueKind.Any,
+            Required("arg0", ValueKind.Any),
+            Required("arg1", ValueKind.Any)),
         Builtin("Exists", ExtraArguments.Ignored, ValueKind.Bool, Required("string", ValueKind.String)),
         Builtin("UUID", ExtraArguments.Ignored, ValueKind.String, Optional("value", ValueKind.String)),
         Builtin("Object", ExtraArguments.Kept, ValueKind.Object),

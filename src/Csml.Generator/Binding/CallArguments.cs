@@ -6,7 +6,7 @@ namespace Csml.Generator.Binding;
 /// <summary>Finds the argument of a parameter in a call as it is written.</summary>
 internal static class CallArguments
 {
-    /// <summary>The value given to a parameter, by its name or, where the call's form allows it, by its place.</summary>
+    /// <summary>The value of a parameter, given by name or, where the form of the call allows, by place.</summary>
     public static ExpressionSyntax? Find(ArgumentListSyntax list, string name, int index)
     {
         var arguments = list.Arguments.Items;

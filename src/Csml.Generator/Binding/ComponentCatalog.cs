@@ -69,7 +69,7 @@ internal static class ComponentCatalog
 /// <summary>A component: what it takes, and whether a phone can render it.</summary>
 /// <param name="Name">The name it is called by.</param>
 /// <param name="IsVisual">Whether it shows something, which a caller cannot see.</param>
-/// <param name="DiscardsExtras">Whether unknown named arguments are dropped instead of kept as keys of its content.</param>
+/// <param name="DiscardsExtras">Whether unknown named arguments are dropped instead of kept as keys.</param>
 /// <param name="Parameters">The declared parameters in positional order.</param>
 internal sealed record ComponentSymbol(
     string Name, bool IsVisual, bool DiscardsExtras, IReadOnlyList<CallParameter> Parameters);

@@ -92,8 +92,9 @@ internal static class InterfaceReader
             {
                 foreach (var name in import.Names.Names)
                 {
+                    var reference = new FunctionReference(import.From?.Source.Text, name.Name.Text);
                     if (!_callable.ContainsKey(name.LocalName.Text))
-                        _callable.Add(name.LocalName.Text, new FunctionReference(import.From?.Source.Text, name.Name.Text));
+                        _callable.Add(name.LocalName.Text, reference);
                 }
             }
         }

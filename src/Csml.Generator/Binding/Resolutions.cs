@@ -41,8 +41,8 @@ internal enum WriteKind
     Constant,
 
     /// <summary>
-    /// The step variable, whatever the memory has: it is set here, or the statement (<c>as</c>, <c>foreach</c>, anything
-    /// in a function) never writes the memory.
+    /// The step variable, whatever the memory has: it is set here, or the statement (<c>as</c>, <c>foreach</c>,
+    /// anything in a function) never writes the memory.
     /// </summary>
     Local,
 

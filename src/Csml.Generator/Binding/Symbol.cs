@@ -18,7 +18,8 @@ internal sealed record ConstSymbol(string Name, ConstSyntax Syntax) : Symbol(Nam
 /// <param name="Syntax">The step as written.</param>
 /// <param name="Source">The file it is written in.</param>
 /// <param name="InsertedFrom">The flow it is taken from, or null for a step of the flow's own.</param>
-internal sealed record StepSymbol(string Name, StepSyntax Syntax, SourceFile Source, string? InsertedFrom) : Symbol(Name);
+internal sealed record StepSymbol(string Name, StepSyntax Syntax, SourceFile Source, string? InsertedFrom)
+    : Symbol(Name);
 
 /// <summary>A function of the flow.</summary>
 internal sealed record FunctionSymbol(string Name, FunctionSyntax Syntax) : Symbol(Name);

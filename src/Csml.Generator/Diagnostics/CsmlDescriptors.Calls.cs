@@ -53,8 +53,8 @@ internal static partial class CsmlDescriptors
     public static readonly DiagnosticDescriptor StrayArgument = new(
         id: "CSML2106",
         title: "Argument that no parameter takes",
-        messageFormat:
-            "With a named argument in the call, only the first argument may go without a name: '{0}' does not see this one; name it",
+        messageFormat: "With a named argument in the call, only the first argument may go without a name: '{0}' "
+            + "does not see this one; name it",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -195,4 +195,13 @@ internal static partial class CsmlDescriptors
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.For("CSML2121"));
+
+    public static readonly DiagnosticDescriptor InvalidIndex = new(
+        id: "CSML2122",
+        title: "Index that is none",
+        messageFormat: "An index is a whole number or the text of a key, not {0}",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("CSML2122"));
 }

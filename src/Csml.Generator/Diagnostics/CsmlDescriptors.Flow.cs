@@ -65,8 +65,8 @@ internal static partial class CsmlDescriptors
     public static readonly DiagnosticDescriptor GotoLoopWithoutHold = new(
         id: "CSML3007",
         title: "Loop of gotos without a hold",
-        messageFormat:
-            "'{0}' is reached again without a hold, and nothing changes on the way: the gotos go round forever once they get here",
+        messageFormat: "'{0}' is reached again without a hold, and nothing changes on the way: the gotos go round "
+            + "forever once they get here",
         category: DiagnosticCategories.Flow,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

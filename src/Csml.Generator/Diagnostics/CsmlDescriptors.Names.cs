@@ -195,9 +195,8 @@ internal static partial class CsmlDescriptors
     public static readonly DiagnosticDescriptor HiddenMemory = new(
         id: "CSML2022",
         title: "Remembered value hidden by a variable",
-        messageFormat:
-            "'{0}' is a variable of this step, which hides what is remembered here until the step ends; " +
-            "assign it with 'do' too, or choose another name",
+        messageFormat: "'{0}' is a variable of this step, which hides what is remembered here until the step ends; "
+            + "assign it with 'do' too, or choose another name",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -224,8 +223,8 @@ internal static partial class CsmlDescriptors
     public static readonly DiagnosticDescriptor InvisibleInFunction = new(
         id: "CSML2025",
         title: "Variable that a function cannot see",
-        messageFormat:
-            "Function '{0}' cannot see '{1}': a function has its parameters and its own variables only; pass it as an argument",
+        messageFormat: "Function '{0}' cannot see '{1}': a function has its parameters and its own variables only; "
+            + "pass it as an argument",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -17,8 +17,8 @@ internal static partial class CsmlDescriptors
     public static readonly DiagnosticDescriptor TextTooLong = new(
         id: "CSML4002",
         title: "Spoken text too long",
-        messageFormat:
-            "This text has {0} spoken characters, more than {1}: nobody remembers that much; split it with a question in between",
+        messageFormat: "This text has {0} spoken characters, more than {1}: nobody remembers that much; split it "
+            + "with a question in between",
         category: DiagnosticCategories.Voice,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -72,8 +72,8 @@ internal static partial class CsmlDescriptors
     public static readonly DiagnosticDescriptor PlayerPage = new(
         id: "CSML4008",
         title: "Audio from a player page",
-        messageFormat:
-            "'{0}' is the address of a page with a player, which cannot be played on a phone; give the address of a sound file",
+        messageFormat: "'{0}' is the address of a page with a player, which cannot be played on a phone; give the "
+            + "address of a sound file",
         category: DiagnosticCategories.Voice,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

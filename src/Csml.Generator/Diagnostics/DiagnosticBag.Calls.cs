@@ -17,7 +17,8 @@ internal sealed partial class DiagnosticBag
     public void ReportTooManyArguments(TextSpan span, string callee, string expected) =>
         Report(CsmlDescriptors.TooManyArguments, span, callee, expected);
 
-    public void ReportWrongArgumentKind(TextSpan span, string parameter, string callee, string expected, string given) =>
+    public void ReportWrongArgumentKind(
+        TextSpan span, string parameter, string callee, string expected, string given) =>
         Report(CsmlDescriptors.WrongArgumentKind, span, parameter, callee, expected, given);
 
     public void ReportStrayArgument(TextSpan span, string callee) =>
@@ -38,7 +39,8 @@ internal sealed partial class DiagnosticBag
     public void ReportUnknownAppArgument(TextSpan span, string function, string argument, string? suggestion) =>
         Report(CsmlDescriptors.UnknownAppArgument, span, function, argument, Suggest(suggestion));
 
-    public void ReportAppArgumentKind(TextSpan span, string parameter, string function, string expected, string given) =>
+    public void ReportAppArgumentKind(
+        TextSpan span, string parameter, string function, string expected, string given) =>
         Report(CsmlDescriptors.AppArgumentKind, span, parameter, function, expected, given);
 
     public void ReportUnknownMethod(TextSpan span, string method, string? suggestion) =>
@@ -47,7 +49,8 @@ internal sealed partial class DiagnosticBag
     public void ReportNamedMethodArgument(TextSpan span) =>
         Report(CsmlDescriptors.NamedMethodArgument, span);
 
-    public void ReportImpossibleOperands(TextSpan span, string operatorText, string left, string right, string advice) =>
+    public void ReportImpossibleOperands(
+        TextSpan span, string operatorText, string left, string right, string advice) =>
         Report(CsmlDescriptors.ImpossibleOperands, span, operatorText, left, right, advice);
 
     public void ReportTextDivision(TextSpan span) =>
@@ -67,4 +70,7 @@ internal sealed partial class DiagnosticBag
 
     public void ReportDeprecatedFn(TextSpan span) =>
         Report(CsmlDescriptors.DeprecatedFn, span);
+
+    public void ReportInvalidIndex(TextSpan span, string given) =>
+        Report(CsmlDescriptors.InvalidIndex, span, given);
 }

@@ -28,8 +28,12 @@ public sealed class CsmlAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (Project.Read(start.Compilation, start.Options, start.CancellationToken) is { } project)
-                start.RegisterAdditionalFileAction(project.Report);
+            if (Project.Read(start.Compilation, start.Options, start.CancellationToken) is not { } project)
+                return;
+
+            start.RegisterAdditionalFileAction(project.Report);
+            if (!project.ProblemsOfFunctions.IsEmpty)
+                start.RegisterSyntaxTreeAction(project.ReportFunctions);
         });
     }
 
@@ -40,10 +44,10 @@ public sealed class CsmlAnalyzer : DiagnosticAnalyzer
         private readonly Dictionary<string, ParsedFlow> _byPath = new(StringComparer.Ordinal);
         private readonly BotInterface _bot;
         private readonly BotFacts _facts;
-        private readonly FunctionTable _functions;
+        private readonly FoundFunctions _functions;
         private readonly GeneratorOptions _options;
 
-        private Project(EquatableArray<ParsedFlow> flows, FunctionTable functions, GeneratorOptions options)
+        private Project(EquatableArray<ParsedFlow> flows, FoundFunctions functions, GeneratorOptions options)
         {
             _flows = flows.AsImmutableArray();
             foreach (var flow in flows)
@@ -54,6 +58,8 @@ public sealed class CsmlAnalyzer : DiagnosticAnalyzer
             _functions = functions;
             _options = options;
         }
+
+        public ImmutableArray<Diagnostic> ProblemsOfFunctions => _functions.Problems;
 
         /// <summary>Reads a project; null where it has no flows.</summary>
         public static Project? Read(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
@@ -77,9 +83,18 @@ public sealed class CsmlAnalyzer : DiagnosticAnalyzer
                 return;
 
             var input = FlowInput.Create(flow, _bot, _flows);
-            var compiled = CompilationCache.Compile(input, _bot, _functions, _options, context.CancellationToken);
+            var compiled = CompilationCache.Compile(input, _bot, _functions.Table, _options, context.CancellationToken);
             foreach (var finding in compiled.Diagnostics.Concat(BotCompiler.Check(flow, _facts)))
                 context.ReportDiagnostic(finding.ToDiagnostic());
+        }
+
+        public void ReportFunctions(SyntaxTreeAnalysisContext context)
+        {
+            foreach (var problem in _functions.Problems)
+            {
+                if (problem.Location.SourceTree == context.Tree)
+                    context.ReportDiagnostic(problem);
+            }
         }
     }
 }

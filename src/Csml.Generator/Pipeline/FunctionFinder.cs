@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using Csml.Generator.Diagnostics;
 using Csml.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,8 +12,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Csml.Generator.Pipeline;
 
 /// <summary>
-/// Finds the C# functions of a compilation for the analyzer, as <see cref="FunctionProvider"/> does for the generator. A
-/// file is looked through once, whatever else is edited; only files that name the attribute are asked for symbols.
+/// Finds the C# functions of a compilation for the analyzer, as <see cref="FunctionProvider"/> does for the generator.
+/// A file is looked through once, whatever else is edited; only files that name the attribute are asked for symbols.
 /// </summary>
 internal static class FunctionFinder
 {
@@ -20,15 +22,20 @@ internal static class FunctionFinder
 
     private static readonly ConditionalWeakTable<SyntaxTree, Candidates> CandidatesOfTrees = new();
 
-    public static FunctionTable Find(Compilation compilation, CancellationToken cancellationToken)
+    public static FoundFunctions Find(Compilation compilation, CancellationToken cancellationToken)
     {
         var candidates = compilation.SyntaxTrees
             .Select(tree => (Tree: tree, Found: CandidatesIn(tree, cancellationToken)))
             .ToList();
-        var aliases = new HashSet<string>(
-            candidates.SelectMany(static tree => tree.Found.Aliases), StringComparer.Ordinal) { ShortName, LongName };
-        var own = candidates.SelectMany(tree => Read(compilation, tree.Tree, tree.Found, aliases, cancellationToken));
-        return FunctionTable.Create(own.Concat(ReferencedFunctions.Read(compilation)));
+        var names = new HashSet<string>(StringComparer.Ordinal) { ShortName, LongName };
+        names.UnionWith(candidates.SelectMany(static tree => tree.Found.Aliases));
+        var own = candidates
+            .SelectMany(tree => MarkedIn(compilation, tree.Tree, tree.Found, names, cancellationToken))
+            .Select(static method => new FoundFunction(method, FunctionReader.Read(method, method.GetAttributes())))
+            .ToList();
+        var signatures = own.Select(static function => function.Signature).OfType<FunctionSignature>();
+        var table = FunctionTable.Create(signatures.Concat(ReferencedFunctions.Read(compilation)));
+        return new FoundFunctions(table, [.. own.Select(function => function.ProblemIn(table)).OfType<Diagnostic>()]);
     }
 
     private static Candidates CandidatesIn(SyntaxTree tree, CancellationToken cancellationToken)
@@ -39,7 +46,8 @@ internal static class FunctionFinder
         var found = new Candidates();
         foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes(static node => node is not BlockSyntax))
         {
-            if (node is UsingDirectiveSyntax { Alias: { } alias, NamespaceOrType: { } target } && Mentions(target.ToString()))
+            if (node is UsingDirectiveSyntax { Alias: { } alias, NamespaceOrType: var target }
+                && Mentions(target.ToString()))
                 found.Aliases.Add(alias.Name.Identifier.ValueText);
             else if (node is MethodDeclarationSyntax { AttributeLists.Count: > 0 } method)
                 found.Methods.Add(method);
@@ -51,7 +59,7 @@ internal static class FunctionFinder
     private static bool Mentions(string target) =>
         target.EndsWith(ShortName, StringComparison.Ordinal) || target.EndsWith(LongName, StringComparison.Ordinal);
 
-    private static IEnumerable<FunctionSignature> Read(
+    private static IEnumerable<IMethodSymbol> MarkedIn(
         Compilation compilation,
         SyntaxTree tree,
         Candidates candidates,
@@ -66,8 +74,7 @@ internal static class FunctionFinder
         return methods
             .Select(method => model.GetDeclaredSymbol(method, cancellationToken))
             .OfType<IMethodSymbol>()
-            .Select(static method => FunctionReader.Read(method, method.GetAttributes()))
-            .OfType<FunctionSignature>();
+            .Where(static method => FunctionReader.IsMarked(method.GetAttributes()));
     }
 
     private static bool IsMarked(MethodDeclarationSyntax method, HashSet<string> attributeNames) =>
@@ -90,4 +97,25 @@ internal static class FunctionFinder
 
         public List<string> Aliases { get; } = [];
     }
+
+    /// <summary>A method that is marked, and what flows see of it; null where they cannot call it.</summary>
+    private sealed record FoundFunction(IMethodSymbol Method, FunctionSignature? Signature)
+    {
+        public Diagnostic? ProblemIn(FunctionTable table)
+        {
+            if (FunctionReader.ProblemOf(Method) is { } problem)
+                return Create(CsmlDescriptors.UncallableFunction, Method.Name, problem);
+
+            // The table keeps the first of a name.
+            return Signature is null || ReferenceEquals(table.Find(Signature.Name), Signature)
+                ? null
+                : Create(CsmlDescriptors.DuplicateAppFunction, Signature.Name);
+        }
+
+        private Diagnostic Create(DiagnosticDescriptor rule, params object[] arguments) =>
+            Diagnostic.Create(rule, Method.Locations[0], arguments);
+    }
 }
+
+/// <summary>The C# functions of a compilation, and what is wrong with some.</summary>
+internal sealed record FoundFunctions(FunctionTable Table, ImmutableArray<Diagnostic> Problems);

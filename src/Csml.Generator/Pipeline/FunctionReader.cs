@@ -20,6 +20,10 @@ internal static class FunctionReader
     public static FunctionSignature? Read(IMethodSymbol method, ImmutableArray<AttributeData> attributes) =>
         NameIn(attributes) is { } name && ProblemOf(method) is null ? Read(name, method) : null;
 
+    /// <summary>Whether one of the attributes of a method is ours.</summary>
+    public static bool IsMarked(ImmutableArray<AttributeData> attributes) =>
+        attributes.Any(static attribute => IsNamed(attribute.AttributeClass, RuntimeNames.FunctionAttribute));
+
     /// <summary>Says why flows cannot call a method, or null.</summary>
     public static string? ProblemOf(IMethodSymbol method)
     {

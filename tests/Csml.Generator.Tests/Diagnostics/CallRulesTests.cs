@@ -75,6 +75,23 @@ public sealed class CallRulesTests
         (error.Message, error.IsBlocking).ShouldBe((message, false));
     }
 
+    [Theory]
+    [InlineData("[1.5]", 1)]
+    [InlineData("[true]", 1)]
+    [InlineData("[null]", 1)]
+    [InlineData("[[0]]", 1)]
+    [InlineData("[Random()]", 1)]
+    [InlineData("[0]", 0)]
+    [InlineData("[\"key\"]", 0)]
+    [InlineData("[event]", 0)]
+    [InlineData("[Floor(2)]", 0)]
+    [InlineData("[1 + 2]", 0)]
+    public void An_index_is_a_whole_number_or_a_key(string index, int count)
+    {
+        BoundBot.OfStep($"do x = [1] say x{index}").Diagnostics.Count(finding => finding.Id == "CSML2122").ShouldBe(count);
+        BoundBot.OfStep($"do x = [1] do x{index} = 1 say x").Diagnostics.Count(finding => finding.Id == "CSML2122").ShouldBe(count);
+    }
+
     [Fact]
     public void A_mistake_in_one_step_leaves_the_others_as_they_are()
     {

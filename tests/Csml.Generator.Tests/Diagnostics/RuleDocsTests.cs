@@ -42,23 +42,36 @@ public sealed class RuleDocsTests
 
     [Theory]
     [MemberData(nameof(RulesWithExamples))]
-    public void The_example_of_a_page_has_the_findings_that_it_marks(string id)
+    public async Task The_example_of_a_page_has_the_findings_that_it_marks(string id)
     {
-        var flows = RulePage.Read(id).FlowsOf("Example");
-        var marks = RulePage.MarksIn(flows).ToList();
+        var page = RulePage.Read(id);
+        var marks = RulePage.MarksIn([.. page.FlowsOf("Example"), .. page.CSharpOf("Example")]).ToList();
+        var findings = await FindingsAsync(page, "Example");
 
         marks.ShouldContain(mark => mark.EndsWith(id, StringComparison.Ordinal));
-        Findings(flows).Where(finding => !IsSyntax(id) || IsSyntax(finding)).ShouldBe(marks, ignoreOrder: true);
+        findings.Where(finding => !IsSyntax(id) || IsSyntax(finding)).ShouldBe(marks, ignoreOrder: true);
     }
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void The_fix_of_a_page_has_no_finding(string id) =>
-        Findings(RulePage.Read(id).FlowsOf("Fix")).ShouldBeEmpty();
+    public async Task The_fix_of_a_page_has_no_finding(string id) =>
+        (await FindingsAsync(RulePage.Read(id), "Fix")).ShouldBeEmpty();
 
     /// <summary>What cannot be read leads to other findings, which the pages about syntax do not mark.</summary>
     private static bool IsSyntax(string finding) => finding.Contains("CSML1", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Findings((string Path, string Text)[] flows) =>
-        BoundBot.OfFiles(flows).Diagnostics.Select(finding => $"{finding.Path}:{finding.Line()} {finding.Id}");
+    private static async Task<IEnumerable<string>> FindingsAsync(RulePage page, string section)
+    {
+        var flows = page.FlowsOf(section);
+        var files = page.CSharpOf(section);
+        if (files.Length == 0)
+            return BoundBot.OfFiles(flows).Diagnostics.Select(finding => $"{finding.Path}:{finding.Line()} {finding.Id}");
+
+        var project = TestProject.WithFlows([.. flows.Select(flow => (Path.GetFileNameWithoutExtension(flow.Path), flow.Text))]);
+        foreach (var (path, text) in files)
+            project = project.WithCSharp(path, text);
+
+        return (await project.AnalyzeAsync()).Select(finding =>
+            $"{finding.Location.GetLineSpan().Path}:{finding.Location.GetLineSpan().StartLinePosition.Line + 1} {finding.Id}");
+    }
 }

@@ -139,6 +139,25 @@ public sealed class CsmlAnalyzerTests
             .ShouldHaveSingleItem().Id.ShouldBe("CSML2102");
     }
 
+    [Theory]
+    [InlineData("private static string F() => \"\";", "CSML0201 CSML2102")]
+    [InlineData("public static string F<T>() => \"\";", "CSML0201 CSML2102")]
+    [InlineData("public static string F(ref int n) => \"\";", "CSML0201 CSML2102")]
+    [InlineData("public static System.Uri F() => null!;", "CSML0201 CSML2102")]
+    [InlineData("public static string F() => \"\"; [CsmlFunction(\"f\")] public static string G() => \"\";", "CSML0202")]
+    public async Task A_method_that_flows_cannot_call_is_an_error_where_it_stands(string method, string expected)
+    {
+        var project = TestProject
+            .WithFlows(("Default", "start:\n  say App(\"f\")\n"))
+            .WithCSharp("Functions.cs", "using Csml; class Functions { [CsmlFunction(\"f\")] " + method + " }");
+
+        var findings = await project.AnalyzeAsync();
+
+        string.Join(' ', findings.Select(finding => finding.Id).Order()).ShouldBe(expected);
+        findings.First(finding => finding.Id.StartsWith("CSML02", StringComparison.Ordinal))
+            .Location.SourceTree!.FilePath.ShouldBe("Functions.cs");
+    }
+
     [Fact]
     public async Task The_limit_and_the_kinds_of_channels_are_read_from_the_project()
     {

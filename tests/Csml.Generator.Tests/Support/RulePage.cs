@@ -41,13 +41,24 @@ internal sealed partial class RulePage
     /// <summary>The flows of a section.</summary>
     public (string Path, string Text)[] FlowsOf(string section)
     {
-        var start = _text.IndexOf("## " + section, StringComparison.Ordinal);
-        var end = _text.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
         return
         [
-            .. Block().Matches(_text[start..end]).Select(block =>
+            .. Block().Matches(TextOf(section)).Select(block =>
                 ("/bot/" + (block.Groups[1].Length > 0 ? block.Groups[1].Value : "Default.csml"), block.Groups[2].Value)),
         ];
+    }
+
+    /// <summary>The C# files of a section, blocks <c>csharp Name.cs</c>.</summary>
+    public (string Path, string Text)[] CSharpOf(string section) =>
+    [
+        .. CSharpBlock().Matches(TextOf(section)).Select(block => (block.Groups[1].Value, block.Groups[2].Value)),
+    ];
+
+    private string TextOf(string section)
+    {
+        var start = _text.IndexOf("## " + section, StringComparison.Ordinal);
+        var end = _text.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+        return _text[start..end];
     }
 
     /// <summary>The marks in flows, as <c>path:line id</c>.</summary>
@@ -59,6 +70,9 @@ internal sealed partial class RulePage
 
     [GeneratedRegex("""^```csml ?(\S*)\n(.*?)^```$""", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex("""^```csharp (\S+)\n(.*?)^```$""", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CSharpBlock();
 
     [GeneratedRegex("""// (CSML\d{4})\s*$""")]
     private static partial Regex Mark();

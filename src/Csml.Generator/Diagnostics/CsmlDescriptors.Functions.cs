@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+
+namespace Csml.Generator.Diagnostics;
+
+/// <content>The rules about C# functions.</content>
+internal static partial class CsmlDescriptors
+{
+    public static readonly DiagnosticDescriptor UncallableFunction = new(
+        id: "CSML0201",
+        title: "C# function that flows cannot call",
+        messageFormat: "Flows cannot call '{0}': {1}",
+        category: DiagnosticCategories.Project,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("CSML0201"));
+
+    public static readonly DiagnosticDescriptor DuplicateAppFunction = new(
+        id: "CSML0202",
+        title: "Two C# functions of one name",
+        messageFormat: "A C# function is already marked [CsmlFunction(\"{0}\")]; give one of the two another name",
+        category: DiagnosticCategories.Project,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("CSML0202"));
+}

@@ -1,1 +1,0 @@
-namespace Csml.Generator; internal static class Placeholder;
