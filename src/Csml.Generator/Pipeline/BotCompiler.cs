@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Csml.Generator.Binding;
 using Csml.Generator.Diagnostics;
@@ -12,10 +13,10 @@ internal static class BotCompiler
         BotFacts.Of(bot, flows.Select(static flow => GraphReader.Read(flow.Source, flow.Tree.Syntax)));
 
     /// <summary>What the whole bot tells of its flows, as far as it breaks the build.</summary>
-    public static EquatableArray<CsmlDiagnostic> Errors(EquatableArray<ParsedFlow> flows, BotInterface bot)
+    public static IEnumerable<CsmlDiagnostic> Errors(EquatableArray<ParsedFlow> flows, BotInterface bot)
     {
         var facts = CompilationCache.FactsOf(flows, bot);
-        return flows.SelectMany(flow => Check(flow, facts)).Errors().ToEquatableArray();
+        return flows.SelectMany(flow => Check(flow, facts)).Errors();
     }
 
     /// <summary>What the whole bot tells of one flow.</summary>

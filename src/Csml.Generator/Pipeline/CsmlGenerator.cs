@@ -55,17 +55,13 @@ public sealed class CsmlGenerator : IIncrementalGenerator
             .Collect()
             .Combine(bot)
             .Combine(options)
-            .Select(static (input, _) =>
+            .SelectMany(static (input, _) =>
             {
                 var ((flows, bot), options) = input;
                 return options.ReportsErrors ? BotCompiler.Errors(flows.ToEquatableArray(), bot) : [];
             })
             .WithTrackingName(StepNames.BotDiagnostics);
-        context.RegisterSourceOutput(errorsOfBot, static (output, errors) =>
-        {
-            foreach (var error in errors)
-                output.ReportDiagnostic(error.ToDiagnostic());
-        });
+        context.RegisterSourceOutput(errorsOfBot, static (output, error) => output.ReportDiagnostic(error.ToDiagnostic()));
 
         var models = compiled
             .Select(static (flow, _) => flow.Model)

@@ -111,7 +111,7 @@ public sealed class ModelEqualityTests
     }
 
     private static TestProject CreateProject() => TestProject
-        .WithFlows(("Default", Flow), ("Tools", Tools))
+        .WithFlows(("Default", Flow), ("Lost", "begin:\n  hold\n"), ("Tools", Tools))
         .WithCSharp("Functions.cs", Functions)
         .WithProperty("CsmlAnalyzersSkipped", "true");
 
