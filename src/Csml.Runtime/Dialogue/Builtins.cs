@@ -65,6 +65,9 @@ public static class Builtins
     public static CsmlValue UUID(Turn turn, CsmlValue version = default, [CallerLineNumber] int line = 0) =>
         Report(turn, StandardFunctions.Uuid(version, turn.Values), line);
 
+    /// <summary><c>Time()</c>: the time now; arguments have no effect.</summary>
+    public static CsmlValue Time(Turn turn) => StandardFunctions.Time(turn.Values);
+
     /// <summary><c>Base64(string)</c>: what <c>.encode()</c> and <c>.decode()</c> work on.</summary>
     public static CsmlValue Base64(Turn turn, CsmlValue text = default, [CallerLineNumber] int line = 0) =>
         Report(turn, StandardFunctions.Base64(text), line);

@@ -26,8 +26,15 @@ public static class CsmlMethods
     public static bool IsMutator(CsmlValue receiver, string method) => receiver.Kind switch
     {
         CsmlValueKind.Array => ArrayMethods.IsMutator(method),
-        CsmlValueKind.Object => ObjectMethods.IsMutator(method),
+        CsmlValueKind.Object => IsMutatorOf(((CsmlObject)receiver.Target!).Tag, method),
         _ => false,
+    };
+
+    private static bool IsMutatorOf(string tag, string method) => tag switch
+    {
+        TimeMethods.Tag => TimeMethods.IsMutator(method),
+        CodecMethods.Base64Tag or CodecMethods.HexTag or "jwt" or "crypto" or "smtp" => false,
+        _ => ObjectMethods.IsMutator(method),
     };
 
     private static MethodOutcome InvokeFamily(in CsmlValue receiver, string method, ReadOnlySpan<CsmlValue> args, ValueContext context) =>
@@ -45,7 +52,8 @@ public static class CsmlMethods
         ((CsmlObject)receiver.Target!).Tag switch
         {
             CodecMethods.Base64Tag or CodecMethods.HexTag => CodecMethods.Invoke(receiver, method),
-            "time" or "jwt" or "crypto" or "smtp" => MethodErrors.Unknown(receiver, method),
+            TimeMethods.Tag => TimeMethods.Invoke(receiver, method, args),
+            "jwt" or "crypto" or "smtp" => MethodErrors.Unknown(receiver, method),
             _ => ObjectMethods.Invoke(receiver, method, args),
         };
 }

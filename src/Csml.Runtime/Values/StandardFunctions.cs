@@ -32,6 +32,9 @@ public static class StandardFunctions
         : given.TryGetInt(out var whole) ? MethodOutcome.Of(whole)
         : null);
 
+    /// <summary><c>Time()</c>: now; an object with <c>at()</c>, <c>format()</c>…</summary>
+    public static CsmlValue Time(ValueContext context) => TimeMethods.Now(context);
+
     /// <summary><c>Base64(text)</c>: an object with <c>encode()</c> and <c>decode()</c>.</summary>
     public static MethodOutcome Base64(CsmlValue text) => Pure("Base64(string: string) => base64 object", text, static given =>
         given.TryGetString(out var value) ? MethodOutcome.Of(CodecMethods.Create(CodecMethods.Base64Tag, value)) : null);
