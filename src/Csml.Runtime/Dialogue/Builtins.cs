@@ -76,6 +76,14 @@ public static class Builtins
     public static CsmlValue Hex(Turn turn, CsmlValue text = default, [CallerLineNumber] int line = 0) =>
         Report(turn, StandardFunctions.Hex(text), line);
 
+    /// <summary><c>Crypto(value)</c>: what <c>.create_hash(…)</c> and <c>.create_hmac(…)</c> work on.</summary>
+    public static CsmlValue Crypto(Turn turn, CsmlValue value = default, [CallerLineNumber] int line = 0) =>
+        Report(turn, StandardFunctions.Crypto(value), line);
+
+    /// <summary><c>JWT(jwt)</c>: what <c>.sign(…)</c>, <c>.decode(…)</c> and <c>.verify(…)</c> work on.</summary>
+    public static CsmlValue JWT(Turn turn, CsmlValue value = default, [CallerLineNumber] int line = 0) =>
+        Report(turn, StandardFunctions.Jwt(value), line);
+
     /// <summary><c>Object(key=value, …)</c>: an object literal in the old notation.</summary>
     public static CsmlValue Object(params ReadOnlySpan<(string Key, CsmlValue Value)> entries) => CsmlValue.Object(entries);
 

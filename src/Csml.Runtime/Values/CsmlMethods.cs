@@ -33,7 +33,7 @@ public static class CsmlMethods
     private static bool IsMutatorOf(string tag, string method) => tag switch
     {
         TimeMethods.Tag => TimeMethods.IsMutator(method),
-        CodecMethods.Base64Tag or CodecMethods.HexTag or "jwt" or "crypto" or "smtp" => false,
+        CodecMethods.Base64Tag or CodecMethods.HexTag or CryptoMethods.Tag or JwtMethods.Tag or "smtp" => false,
         _ => ObjectMethods.IsMutator(method),
     };
 
@@ -43,17 +43,19 @@ public static class CsmlMethods
             CsmlValueKind.String => StringMethods.Invoke(receiver, method, args),
             CsmlValueKind.Int or CsmlValueKind.Float => NumberMethods.Invoke(receiver, method, args),
             CsmlValueKind.Array => ArrayMethods.Invoke(receiver, method, args, context),
-            CsmlValueKind.Object => InvokeTagged(receiver, method, args),
+            CsmlValueKind.Object => InvokeTagged(receiver, method, args, context),
             _ => MethodErrors.Unknown(receiver, method),
         };
 
     /// <summary>Some tags have a family of their own and nothing of what objects can do.</summary>
-    private static MethodOutcome InvokeTagged(in CsmlValue receiver, string method, ReadOnlySpan<CsmlValue> args) =>
+    private static MethodOutcome InvokeTagged(in CsmlValue receiver, string method, ReadOnlySpan<CsmlValue> args, ValueContext context) =>
         ((CsmlObject)receiver.Target!).Tag switch
         {
             CodecMethods.Base64Tag or CodecMethods.HexTag => CodecMethods.Invoke(receiver, method),
             TimeMethods.Tag => TimeMethods.Invoke(receiver, method, args),
-            "jwt" or "crypto" or "smtp" => MethodErrors.Unknown(receiver, method),
+            CryptoMethods.Tag => CryptoMethods.Invoke(receiver, method, args),
+            JwtMethods.Tag => JwtMethods.Invoke(receiver, method, args, context),
+            "smtp" => MethodErrors.Unknown(receiver, method),
             _ => ObjectMethods.Invoke(receiver, method, args),
         };
 }

@@ -43,6 +43,14 @@ public static class StandardFunctions
     public static MethodOutcome Hex(CsmlValue text) => Pure("Hex(string: string) => hex object", text, static given =>
         given.TryGetString(out var value) ? MethodOutcome.Of(CodecMethods.Create(CodecMethods.HexTag, value)) : null);
 
+    /// <summary><c>Crypto(value)</c>: an object with <c>create_hash()</c> and <c>create_hmac()</c>, which want a text.</summary>
+    public static MethodOutcome Crypto(CsmlValue value) => Pure("Crypto(value: string) => crypto object", value, static given =>
+        given.IsUnset ? null : MethodOutcome.Of(CryptoMethods.Create(given)));
+
+    /// <summary><c>JWT(value)</c>: an object with <c>sign()</c> for claims, <c>decode()</c> and <c>verify()</c> for a token.</summary>
+    public static MethodOutcome Jwt(CsmlValue value) => Pure("JWT(jwt: any) => jwt object", value, static given =>
+        given.IsUnset ? null : MethodOutcome.Of(JwtMethods.Create(given)));
+
     /// <summary>
     /// <c>Find(value, in=text)</c>: whether the text contains the value, in any letter case of Unicode unless
     /// <c>case_sensitive=true</c> is given.
