@@ -43,20 +43,22 @@ internal sealed class BotFacts
 
     private void FindLoops(BotGraph graph)
     {
+        var jumps = Enumerable.Range(0, graph.Count).Select(graph.JumpsInTurn).ToArray();
         var pausing = graph.FindPausing();
-        foreach (var ring in Rings.Find(graph.Places, place => graph.JumpsInTurn(place)))
+        foreach (var ring in Rings.Find(jumps, static _ => true))
         {
-            if (ring.All(place => !pausing.Contains(place)))
-                _endless.Add(ring.Min()!);
+            if (!ring.Any(step => pausing[step]))
+                _endless.Add(FirstOf(ring, graph));
         }
 
-        var unchanging = graph.Places.Where(place => !graph.StepAt(place).ChangesState).ToList();
-        foreach (var ring in Rings.Find(unchanging, place => graph.JumpsInTurn(place)))
+        foreach (var ring in Rings.Find(jumps, step => !graph.ChangesState(step)))
         {
-            if (ring.Any(pausing.Contains))
-                _looping.Add(ring.Min()!);
+            if (ring.Any(step => pausing[step]))
+                _looping.Add(FirstOf(ring, graph));
         }
     }
+
+    private static StepPlace FirstOf(IReadOnlyList<int> ring, BotGraph graph) => ring.Select(graph.PlaceOf).Min()!;
 }
 
 /// <summary>A step of a flow.</summary>

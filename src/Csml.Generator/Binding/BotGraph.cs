@@ -5,27 +5,31 @@ using Csml.Generator.Model;
 
 namespace Csml.Generator.Binding;
 
-/// <summary>The steps of all flows and the jumps between them.</summary>
+/// <summary>The steps of all flows, numbered, and the jumps between them. An inserted step is one of its host's.</summary>
 internal sealed class BotGraph
 {
     private const string Start = "start";
 
-    private readonly Dictionary<StepPlace, StepGraph> _steps = [];
+    private readonly Dictionary<StepPlace, int> _numbers = [];
     private readonly List<StepPlace> _places = [];
+    private readonly List<StepGraph> _steps = [];
 
     /// <summary>The steps that another flow takes over, where they are written.</summary>
     private readonly HashSet<StepPlace> _takenOver = [];
+
+    /// <summary>Where each jump of each step leads; -1 where that is computed or nowhere.</summary>
+    private int[][] _targets = [];
 
     private BotGraph()
     {
     }
 
-    /// <summary>Gets all steps, flows in the order of the bot and steps in the order of the text.</summary>
-    public IReadOnlyList<StepPlace> Places => _places;
+    /// <summary>Gets how many steps there are.</summary>
+    public int Count => _places.Count;
 
     /// <summary>Gets all jumps with the flow they are in.</summary>
     public IEnumerable<(string Flow, Jump Jump)> Jumps =>
-        _places.SelectMany(place => _steps[place].Jumps.Select(jump => (place.Flow, jump)));
+        Enumerable.Range(0, Count).SelectMany(step => _steps[step].Jumps, (step, jump) => (_places[step].Flow, jump));
 
     public static BotGraph Build(BotInterface bot, IEnumerable<FlowGraph> graphs)
     {
@@ -40,33 +44,45 @@ internal sealed class BotGraph
                 graph.Add(flow, own, bot, byPath);
         }
 
+        graph._targets = [.. Enumerable.Range(0, graph.Count).Select(graph.FindTargets)];
         return graph;
     }
 
-    public StepGraph StepAt(StepPlace place) => _steps[place];
+    public StepPlace PlaceOf(int step) => _places[step];
+
+    public bool ChangesState(int step) => _steps[step].ChangesState;
 
     /// <summary>The steps that a step may jump to without a hold before.</summary>
-    public IEnumerable<StepPlace> JumpsInTurn(StepPlace place) =>
-        _steps[place].Jumps
-            .Where(jump => jump.IsInSameTurn)
-            .Select(jump => TargetOf(place.Flow, jump))
-            .Where(target => target is not null && _steps.ContainsKey(target))!;
+    public IReadOnlyList<int> JumpsInTurn(int step)
+    {
+        var jumps = _steps[step].Jumps;
+        var found = new List<int>(jumps.Count);
+        for (var index = 0; index < jumps.Count; index++)
+        {
+            if (jumps[index].IsInSameTurn && _targets[step][index] >= 0)
+                found.Add(_targets[step][index]);
+        }
+
+        return found;
+    }
 
     /// <summary>The steps from which a turn can come to an end: a hold, the end, or a jump not known.</summary>
-    public HashSet<StepPlace> FindPausing()
+    public bool[] FindPausing()
     {
-        var sources = _places
-            .SelectMany(place => JumpsInTurn(place).Select(target => (Source: place, Target: target)))
-            .ToLookup(jump => jump.Target, jump => jump.Source);
-        var pausing = new HashSet<StepPlace>(_places.Where(PausesItself));
-        var pending = new Stack<StepPlace>(pausing);
+        var sources = Enumerable.Range(0, Count)
+            .SelectMany(JumpsInTurn, static (source, target) => (source, target))
+            .ToLookup(static jump => jump.target, static jump => jump.source);
+        var pausing = new bool[Count];
+        var pending = new Stack<int>(Enumerable.Range(0, Count).Where(PausesItself));
         while (pending.Count > 0)
         {
-            foreach (var source in sources[pending.Pop()])
-            {
-                if (pausing.Add(source))
-                    pending.Push(source);
-            }
+            var step = pending.Pop();
+            if (pausing[step])
+                continue;
+
+            pausing[step] = true;
+            foreach (var source in sources[step])
+                pending.Push(source);
         }
 
         return pausing;
@@ -75,27 +91,28 @@ internal sealed class BotGraph
     /// <summary>The steps that no jump leads to, as far as jumps that are computed allow to tell.</summary>
     public IEnumerable<StepPlace> FindUnreachable()
     {
-        if (Jumps.Any(jump => jump.Jump.IsFlowDynamic))
+        if (Jumps.Any(static jump => jump.Jump.IsFlowDynamic))
             return [];
 
-        var reached = new HashSet<StepPlace>();
-        var pending = new Stack<StepPlace>(_places.Where(place => place.Step == Start || _takenOver.Contains(place)));
+        var reached = new bool[Count];
+        var pending = new Stack<int>(Enumerable.Range(0, Count).Where(IsEntry));
         while (pending.Count > 0)
         {
-            var place = pending.Pop();
-            if (!_steps.TryGetValue(place, out var step) || !reached.Add(place))
+            var step = pending.Pop();
+            if (step < 0 || reached[step])
                 continue;
 
-            foreach (var jump in step.Jumps)
-            {
-                if (TargetOf(place.Flow, jump) is { } target)
-                    pending.Push(target);
-            }
+            reached[step] = true;
+            foreach (var target in _targets[step])
+                pending.Push(target);
         }
 
         var uncertain = new HashSet<string>(
-            Jumps.Where(jump => jump.Jump.IsStepDynamic).Select(jump => jump.Jump.Flow ?? jump.Flow));
-        return _places.Where(place => !reached.Contains(place) && !uncertain.Contains(place.Flow));
+            Jumps.Where(static jump => jump.Jump.IsStepDynamic).Select(static jump => jump.Jump.Flow ?? jump.Flow),
+            StringComparer.Ordinal);
+        return Enumerable.Range(0, Count)
+            .Where(step => !reached[step] && !uncertain.Contains(_places[step].Flow))
+            .Select(PlaceOf);
     }
 
     private void Add(FlowInterface flow, FlowGraph own, BotInterface bot, Dictionary<string, FlowGraph> byPath)
@@ -116,21 +133,25 @@ internal sealed class BotGraph
 
     private void Add(StepPlace place, StepGraph step)
     {
-        if (_steps.ContainsKey(place))
+        if (_numbers.ContainsKey(place))
             return;
 
-        _steps.Add(place, step);
+        _numbers.Add(place, _places.Count);
         _places.Add(place);
+        _steps.Add(step);
     }
 
-    private bool PausesItself(StepPlace place)
+    private int[] FindTargets(int step) => [.. _steps[step].Jumps.Select(jump => TargetOf(_places[step].Flow, jump))];
+
+    private int TargetOf(string flow, Jump jump)
     {
-        var step = _steps[place];
-        return step.MayPause ||
-            step.Jumps.Any(jump => TargetOf(place.Flow, jump) is not { } target || !_steps.ContainsKey(target));
+        if (jump.IsStepDynamic || jump.IsFlowDynamic)
+            return -1;
+
+        return _numbers.TryGetValue(new StepPlace(jump.Flow ?? flow, jump.Step ?? Start), out var target) ? target : -1;
     }
 
-    /// <summary>Where a jump leads, or null where that is computed.</summary>
-    private static StepPlace? TargetOf(string flow, Jump jump) =>
-        jump.IsStepDynamic || jump.IsFlowDynamic ? null : new StepPlace(jump.Flow ?? flow, jump.Step ?? Start);
+    private bool PausesItself(int step) => _steps[step].MayPause || _targets[step].Contains(-1);
+
+    private bool IsEntry(int step) => _places[step].Step == Start || _takenOver.Contains(_places[step]);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Csml.Generator.Binding;
 
@@ -9,102 +10,101 @@ namespace Csml.Generator.Binding;
 /// </summary>
 internal sealed class Rings
 {
-    private readonly Func<StepPlace, IEnumerable<StepPlace>> _jumps;
-    private readonly HashSet<StepPlace> _places;
-    private readonly Dictionary<StepPlace, int> _order = [];
-    private readonly Dictionary<StepPlace, int> _low = [];
-    private readonly Stack<StepPlace> _open = [];
-    private readonly HashSet<StepPlace> _isOpen = [];
-    private readonly List<IReadOnlyList<StepPlace>> _found = [];
+    private readonly IReadOnlyList<int>[] _jumps;
+    private readonly Func<int, bool> _isIn;
+    private readonly int[] _order;
+    private readonly int[] _low;
+    private readonly bool[] _isOpen;
+    private readonly Stack<int> _open = [];
+    private readonly List<IReadOnlyList<int>> _found = [];
+    private int _visited;
 
-    private Rings(IReadOnlyList<StepPlace> places, Func<StepPlace, IEnumerable<StepPlace>> jumps)
+    private Rings(IReadOnlyList<int>[] jumps, Func<int, bool> isIn)
     {
-        _places = [.. places];
         _jumps = jumps;
+        _isIn = isIn;
+        _order = new int[jumps.Length];
+        _low = new int[jumps.Length];
+        _isOpen = new bool[jumps.Length];
     }
 
     /// <summary>Finds the rings among some steps.</summary>
-    public static IReadOnlyList<IReadOnlyList<StepPlace>> Find(
-        IReadOnlyList<StepPlace> places, Func<StepPlace, IEnumerable<StepPlace>> jumps)
+    /// <param name="jumps">Where each step leads.</param>
+    /// <param name="isIn">Which steps to look at.</param>
+    public static IReadOnlyList<IReadOnlyList<int>> Find(IReadOnlyList<int>[] jumps, Func<int, bool> isIn)
     {
-        var rings = new Rings(places, jumps);
-        foreach (var place in places)
+        var rings = new Rings(jumps, isIn);
+        for (var step = 0; step < jumps.Length; step++)
         {
-            if (!rings._order.ContainsKey(place))
-                rings.Search(place);
+            if (isIn(step) && rings._order[step] == 0)
+                rings.Search(step);
         }
 
         return rings._found;
     }
 
-    private void Search(StepPlace root)
+    private void Search(int root)
     {
-        var path = new Stack<(StepPlace Place, IEnumerator<StepPlace> Next)>();
-        Enter(root, path);
+        var path = new Stack<(int Step, int NextJump)>();
+        path.Push((Enter(root), 0));
         while (path.Count > 0)
         {
-            var (place, next) = path.Peek();
-            if (next.MoveNext())
+            var (step, next) = path.Pop();
+            if (next < _jumps[step].Count)
             {
-                Follow(place, next.Current, path);
+                path.Push((step, next + 1));
+                if (Follow(step, _jumps[step][next]) is { } entered)
+                    path.Push((entered, 0));
+
                 continue;
             }
 
-            path.Pop();
             if (path.Count > 0)
-                Lower(path.Peek().Place, _low[place]);
+                Lower(path.Peek().Step, _low[step]);
 
-            if (_low[place] == _order[place])
-                Close(place);
+            if (_low[step] == _order[step])
+                Close(step);
         }
     }
 
-    private void Enter(StepPlace place, Stack<(StepPlace Place, IEnumerator<StepPlace> Next)> path)
+    private int Enter(int step)
     {
-        _order[place] = _low[place] = _order.Count;
-        _open.Push(place);
-        _isOpen.Add(place);
-        path.Push((place, _jumps(place).GetEnumerator()));
+        _order[step] = _low[step] = ++_visited;
+        _open.Push(step);
+        _isOpen[step] = true;
+        return step;
     }
 
-    private void Follow(
-        StepPlace place, StepPlace target, Stack<(StepPlace Place, IEnumerator<StepPlace> Next)> path)
+    /// <summary>Goes along a jump; gives the step where that has not been visited yet.</summary>
+    private int? Follow(int step, int target)
     {
-        if (!_places.Contains(target))
-            return;
+        if (!_isIn(target))
+            return null;
 
-        if (!_order.ContainsKey(target))
-            Enter(target, path);
-        else if (_isOpen.Contains(target))
-            Lower(place, _order[target]);
+        if (_order[target] == 0)
+            return Enter(target);
+
+        if (_isOpen[target])
+            Lower(step, _order[target]);
+
+        return null;
     }
 
-    private void Lower(StepPlace place, int low) => _low[place] = Math.Min(_low[place], low);
+    private void Lower(int step, int low) => _low[step] = Math.Min(_low[step], low);
 
-    private void Close(StepPlace first)
+    private void Close(int first)
     {
-        var ring = new List<StepPlace>();
-        StepPlace place;
+        var ring = new List<int>();
+        int step;
         do
         {
-            place = _open.Pop();
-            _isOpen.Remove(place);
-            ring.Add(place);
+            step = _open.Pop();
+            _isOpen[step] = false;
+            ring.Add(step);
         }
-        while (place != first);
+        while (step != first);
 
-        if (ring.Count > 1 || JumpsToItself(first))
+        if (ring.Count > 1 || _jumps[first].Contains(first))
             _found.Add(ring);
-    }
-
-    private bool JumpsToItself(StepPlace place)
-    {
-        foreach (var target in _jumps(place))
-        {
-            if (target == place)
-                return true;
-        }
-
-        return false;
     }
 }
