@@ -27,7 +27,7 @@ internal sealed partial class BodyLowering
     private StatementModel LowerAssign(WriteResolution write, ExpressionModel value) => write.Kind switch
     {
         WriteKind.Constant => Refused(write.Name, [value]),
-        WriteKind.Local when !MayBeSecure(value) => new AssignLocalModel(write.Name, value),
+        WriteKind.Local when !MayBeSecure(value) && !_mayBeUnset.Contains(write.Name) => new AssignLocalModel(write.Name, value),
         _ => new AssignModel(write.Name, value, KeepsOnFailure: false),
     };
 
@@ -91,9 +91,10 @@ internal sealed partial class BodyLowering
     // An error of the operation is SOFT in a compound assignment; an error of its right side is not.
     private static ExpressionModel InCompound(ExpressionModel right) => right.MayFail ? new OrFailModel(right) : right;
 
-    private ExpressionModel CurrentValue(WriteResolution write) => write.Kind is WriteKind.Local && _body is BoundStep
-        ? new LocalModel(write.Name)
-        : new ReadModel(write.Name, IsLocal: true, IsSilent: true);
+    private ExpressionModel CurrentValue(WriteResolution write) => LowerName(
+        new NameResolution(
+            write.Kind is WriteKind.Local && _body is BoundStep ? NameKind.AssignedLocal : NameKind.MaybeLocal, write.Name),
+        isSilent: true);
 
     private ExpressionModel LowerKey(PathSegmentSyntax segment) => segment switch
     {

@@ -49,8 +49,9 @@ internal sealed partial class BodyLowering
         var name = Lower(call.Arguments[0].Value);
         return call.Subject switch
         {
-            { Kind: NameKind.Constant or NameKind.AssignedLocal } => new BooleanModel(true),
-            { Kind: NameKind.MaybeLocal } subject => new ExistsModel(name, [subject.Name], []),
+            { Kind: NameKind.Constant } => new BooleanModel(true),
+            { Kind: NameKind.AssignedLocal } subject when !_mayBeUnset.Contains(subject.Name) => new BooleanModel(true),
+            { Kind: NameKind.AssignedLocal or NameKind.MaybeLocal } subject => new ExistsModel(name, [subject.Name], []),
             not null => new ExistsModel(name, [], []),
             null => new ExistsModel(
                 name,

@@ -30,7 +30,7 @@ internal sealed partial class BodyLowering
         NotExpressionSyntax not => not.Operators.Aggregate(
             Lower(not.Operand, isSilent: true), static (operand, _) => new NotModel(operand)),
         BinaryExpressionSyntax binary => LowerBinary(binary),
-        AsExpressionSyntax binding => new BindModel(binding.Name.Text, Lower(binding.Value, isSilent)),
+        AsExpressionSyntax binding => LowerBinding(binding, isSilent),
         ArrayExpressionSyntax array => LowerArray(array, isSilent),
         ObjectExpressionSyntax @object => LowerObject(@object, isSilent),
         PathExpressionSyntax path => LowerPath(path, isSilent),
@@ -41,8 +41,8 @@ internal sealed partial class BodyLowering
     private ExpressionModel LowerName(NameResolution name, bool isSilent) => name.Kind switch
     {
         NameKind.Constant => new ConstantReadModel(name.Name),
-        NameKind.AssignedLocal => new LocalModel(name.Name),
-        NameKind.MaybeLocal => new ReadModel(name.Name, IsLocal: true, isSilent),
+        NameKind.AssignedLocal when !_mayBeUnset.Contains(name.Name) => new LocalModel(name.Name),
+        NameKind.AssignedLocal or NameKind.MaybeLocal => new ReadModel(name.Name, IsLocal: true, isSilent),
         NameKind.MemoryOnly => new ReadModel(name.Name, IsLocal: false, isSilent),
         NameKind.Event => new SpecialModel(SpecialValue.Event),
         NameKind.Metadata => new SpecialModel(SpecialValue.Metadata),
@@ -51,6 +51,17 @@ internal sealed partial class BodyLowering
         NameKind.ComponentNamespace => new FailureModel("component must have a function applied"),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name.Kind, "Not a meaning of a name."),
     };
+
+    private BindModel LowerBinding(AsExpressionSyntax binding, bool isSilent)
+    {
+        var (name, value) = (binding.Name.Text, Lower(binding.Value, isSilent));
+
+        // An error is not stored, and where a condition absorbs it the flow goes on without a value.
+        if (value.MayFail)
+            _mayBeUnset.Add(name);
+
+        return new BindModel(name, value);
+    }
 
     private ExpressionModel LowerGroup(GroupExpressionSyntax group, bool isSilent)
     {

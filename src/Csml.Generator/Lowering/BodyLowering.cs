@@ -21,6 +21,7 @@ internal sealed partial class BodyLowering
     private readonly HoldIdentities? _holds;
     private readonly HashSet<string> _ownNames = [];
     private readonly HashSet<string> _boundNames;
+    private readonly HashSet<string> _mayBeUnset = [];
     private readonly List<string> _holdIds = [];
 
     /// <summary>What has to be computed before the statement that is being lowered.</summary>

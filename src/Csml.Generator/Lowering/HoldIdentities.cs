@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Csml.Generator.Syntax.Nodes;
 using Csml.Generator.Text;
 
@@ -64,7 +65,7 @@ internal sealed class HoldIdentities
     private void Identify(string flow, string step, StepSyntax syntax)
     {
         var tokens = new List<string>();
-        foreach (var token in syntax.Body.Tokens())
+        foreach (var token in syntax.Statements.SelectMany(static statement => statement.Tokens()))
         {
             if (!_holds.TryGetValue(token.Start, out var hold) || token.Span != hold.Hold.Keyword.Span)
             {

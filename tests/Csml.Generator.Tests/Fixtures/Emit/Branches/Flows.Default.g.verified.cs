@@ -12,7 +12,7 @@ using global::Csml.Values;
 /// <summary>The flow <c>Default</c>, compiled from <c>Default.csml</c>.</summary>
 public sealed partial class DefaultFlow : IFlow
 {
-    private static readonly HoldPoint Hold_start_1 = new("start", 1, "d8f5ccca7f3af1e1") { Source = "Default.csml", Line = 17 };
+    private static readonly HoldPoint Hold_start_1 = new("start", 1, "34fd44bed335609d") { Source = "Default.csml", Line = 17 };
     private static readonly HoldPoint Hold_start_2 = new("start", 2, "648f47860195d976") { Source = "Default.csml", Line = 22 };
 
     /// <inheritdoc/>

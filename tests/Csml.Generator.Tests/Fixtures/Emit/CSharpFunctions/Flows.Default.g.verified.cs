@@ -12,7 +12,7 @@ using global::Csml.Values;
 /// <summary>The flow <c>Default</c>, compiled from <c>Default.csml</c>.</summary>
 public sealed partial class DefaultFlow : IFlow
 {
-    private static readonly HoldPoint Hold_start_1 = new("start", 1, "6c3cb917367af28b", "list") { Source = "Default.csml", Line = 15 };
+    private static readonly HoldPoint Hold_start_1 = new("start", 1, "6e24fded2b19f4a7", "list") { Source = "Default.csml", Line = 15 };
 
     /// <inheritdoc/>
     public string Name => "Default";

@@ -12,7 +12,7 @@ using global::Csml.Values;
 /// <summary>The flow <c>Default</c>, compiled from <c>Default.csml</c>.</summary>
 public sealed partial class DefaultFlow : IFlow
 {
-    private static readonly HoldPoint Hold_start_1 = new("start", 1, "3046751b920687dd", "first", "second") { Source = "Default.csml", Line = 14 };
+    private static readonly HoldPoint Hold_start_1 = new("start", 1, "6f42ec73581f416d", "first", "second") { Source = "Default.csml", Line = 14 };
 
     /// <inheritdoc/>
     public string Name => "Default";

@@ -14,7 +14,7 @@ public sealed partial class DefaultFlow : IFlow
 {
     private static readonly CsmlValue GREETING = "Hello from the host";
 
-    private static readonly HoldPoint Hold_ask_1 = new("ask", 1, "0b732647edc73de7") { Source = "Questions.csml", Line = 8 };
+    private static readonly HoldPoint Hold_ask_1 = new("ask", 1, "390ca777f7c0cb17") { Source = "Questions.csml", Line = 8 };
 
     /// <inheritdoc/>
     public string Name => "Default";

@@ -14,7 +14,7 @@ public sealed partial class QuestionsFlow : IFlow
 {
     private static readonly CsmlValue GREETING = "Hello from the questions";
 
-    private static readonly HoldPoint Hold_ask_1 = new("ask", 1, "1258e2778c137531") { Source = "Questions.csml", Line = 8 };
+    private static readonly HoldPoint Hold_ask_1 = new("ask", 1, "74db45832815ee35") { Source = "Questions.csml", Line = 8 };
 
     /// <inheritdoc/>
     public string Name => "Questions";

@@ -12,8 +12,8 @@ using global::Csml.Values;
 /// <summary>The flow <c>Default</c>, compiled from <c>Default.csml</c>.</summary>
 public sealed partial class DefaultFlow : IFlow
 {
-    private static readonly HoldPoint Hold_start_1 = new("start", 1, "3c7d55192b2ee598") { Source = "Default.csml", Line = 20 };
-    private static readonly HoldPoint Hold_forever_1 = new("forever", 1, "9d83f0627c89c085") { Source = "Default.csml", Line = 27 };
+    private static readonly HoldPoint Hold_start_1 = new("start", 1, "945251142020e134") { Source = "Default.csml", Line = 20 };
+    private static readonly HoldPoint Hold_forever_1 = new("forever", 1, "dfa084a391eee2c5") { Source = "Default.csml", Line = 27 };
 
     /// <inheritdoc/>
     public string Name => "Default";

@@ -16,7 +16,7 @@ public sealed partial class DefaultFlow : IFlow
     private static readonly CsmlValue turn_2 = 2;
     private static readonly CsmlValue Components_2 = 3;
 
-    private static readonly HoldPoint Hold_start_1 = new("start", 1, "d6c2208b53ed596c", "string", "segment", "_", "été", "__each_x", "Step_start", "__each_x_2") { Source = "Default.csml", Line = 19 };
+    private static readonly HoldPoint Hold_start_1 = new("start", 1, "3bca81e36f2c3dac", "string", "segment", "_", "été", "__each_x", "Step_start", "__each_x_2") { Source = "Default.csml", Line = 19 };
 
     /// <inheritdoc/>
     public string Name => "Default";

@@ -14,7 +14,7 @@ public sealed partial class DefaultFlow : IFlow
 {
     private static readonly CsmlValue COURSES = CsmlValue.Array("soup", "fish");
 
-    private static readonly HoldPoint Hold_start_1 = new("start", 1, "3a076aae28cf76d6", "orders", "course", "i", "guests", "count", "__each_course") { Source = "Default.csml", Line = 9 };
+    private static readonly HoldPoint Hold_start_1 = new("start", 1, "794be05bd8a4d842", "orders", "course", "i", "guests", "count", "__each_course") { Source = "Default.csml", Line = 9 };
     private static readonly HoldPoint Hold_start_2 = new("start", 2, "86e38fc7de064a99", "orders", "course", "i", "guests", "count", "__each_course") { Source = "Default.csml", Line = 14 };
 
     /// <inheritdoc/>
