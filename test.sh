@@ -9,7 +9,7 @@
 # The last line is "N passed, N failed, N skipped", added up from the result files; the exit code is 0 only
 # where something ran and nothing failed. A suite that does not build, crashes or hangs counts as a failure.
 # A suite is a folder under tests/: a .NET test project, or one with a package.json that has a script "test".
-# CONFIGURATION (Release) and SUITE_TIMEOUT (seconds for one suite: 420, with --all 1800) come from the environment.
+# CONFIGURATION (Release) and SUITE_TIMEOUT (seconds for one suite: 600, with --all 1800) come from the environment.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 
@@ -27,7 +27,7 @@ for argument in "$@"; do
 done
 
 configuration=${CONFIGURATION:-Release}
-suite_timeout=${SUITE_TIMEOUT:-$($all && echo 1800 || echo 420)}
+suite_timeout=${SUITE_TIMEOUT:-$($all && echo 1800 || echo 600)}
 results=$PWD/artifacts/test-results
 passed=0 failed=0 skipped=0 running='' child=''
 broken=()

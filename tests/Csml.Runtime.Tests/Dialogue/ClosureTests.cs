@@ -257,7 +257,8 @@ public sealed class ClosureTests
         {
             turn.Say(items.Map(turn, turn.Closure(outer)));
             return StepExit.End;
-        }))
+        }
+        ))
         { Closures = [outer, Zero] };
         var result = new Conversation(new ScriptedBot(flow), values: new ValueContext(new Random(1), clock)).Say("hi");
         result.Texts().ShouldBe(["error", "(nothing)"]);
@@ -280,7 +281,8 @@ public sealed class ClosureTests
         {
             code(turn);
             return StepExit.End;
-        }))
+        }
+        ))
         { Closures = closures };
         var conversation = new Conversation(new ScriptedBot(flow));
         foreach (var (name, value) in memory) conversation.Memory[name] = value;
