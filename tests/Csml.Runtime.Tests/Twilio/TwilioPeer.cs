@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
+using System.Reflection;
 using System.Text.Json.Nodes;
 
 namespace Csml.Runtime.Tests.Twilio;
@@ -7,7 +7,7 @@ namespace Csml.Runtime.Tests.Twilio;
 /// <summary>Twilio's Node SDK in a process of its own (<c>tests/twilio-peer</c>), asked one question at a time.</summary>
 public sealed class TwilioPeer : IAsyncLifetime
 {
-    private readonly string _folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "twilio-peer"));
+    private readonly string _folder = Path.Combine(RepositoryRoot, "tests", "twilio-peer");
     private readonly SemaphoreSlim _turn = new(1, 1);
     private Process? _node;
 
@@ -98,5 +98,7 @@ public sealed class TwilioPeer : IAsyncLifetime
 
     private void SkipIfMissing() => Assert.SkipWhen(Missing is not null, Missing ?? "");
 
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+    // Not from the path of this file, which a build for release maps away.
+    private static string RepositoryRoot => typeof(TwilioPeer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static attribute => attribute.Key == "RepositoryRoot").Value!;
 }

@@ -105,13 +105,21 @@ public sealed class GenericMethodsTests
     [InlineData("\"a\"", "to_json")]
     [InlineData("{}", "to_yaml")]
     [InlineData("{}", "to_xml")]
-    [InlineData("[]", "map")]
-    [InlineData("[]", "filter")]
-    [InlineData("[]", "reduce")]
     public void Methods_that_are_not_offered_say_so(string json, string method)
     {
         var outcome = Call(Json(json), method);
         outcome.ShouldBeSoft();
         outcome.SoftError.ShouldBe($"[{method}] is not supported");
+    }
+
+    [Theory]
+    [InlineData("map")]
+    [InlineData("filter")]
+    [InlineData("reduce")]
+    public void Methods_that_run_the_code_of_a_flow_need_a_turn(string method)
+    {
+        var outcome = Call(Json("[]"), method);
+        outcome.ShouldBeSoft();
+        outcome.SoftError.ShouldBe($"[{method}] can only be called by a flow");
     }
 }
