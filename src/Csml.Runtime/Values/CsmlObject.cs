@@ -106,6 +106,9 @@ public sealed partial class CsmlObject
     /// <summary>The same entries under another <see cref="Tag"/>.</summary>
     public CsmlObject WithTag(string tag) => tag == Tag ? this : new(tag, _keys, _values, _index);
 
+    /// <summary>What stands for the object inside another: itself, or its content with the content type (language reference, part 2, 1.5).</summary>
+    internal CsmlObject Wrapped() => IsPlain ? this : Create([("content_type", Tag), ("content", WithTag(PlainTag))]);
+
     /// <summary>The entries, in the order of their insertion.</summary>
     public Enumerator GetEnumerator() => new(this);
 

@@ -14,7 +14,4 @@ internal static class MethodErrors
     /// <summary>A method of numbers on a text that is none.</summary>
     internal static MethodOutcome NotNumeric(string method) =>
         MethodOutcome.Soft($"[{method}] the string must be of numeric type, \"15\" or \"1.5\" for example");
-
-    /// <summary>A method of CSML that this library does not offer yet.</summary>
-    internal static MethodOutcome NotOffered(string method) => MethodOutcome.Soft($"[{method}] is not supported");
 }

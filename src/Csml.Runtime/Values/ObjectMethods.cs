@@ -1,3 +1,6 @@
+using System.Text;
+using Csml.Values.Markup;
+
 namespace Csml.Values;
 
 /// <summary>The methods of objects and components (language reference, part 2, 4.5).</summary>
@@ -21,7 +24,8 @@ internal static class ObjectMethods
             "assign" => Assign(entries, args),
             "remove" => Arguments.Text(args, "remove(key: string) => any", out var key) ?? Remove(entries, key),
             "clear_values" => Arguments.None(args, "clear_values() => null") ?? ClearValues(entries),
-            "to_xml" or "to_yaml" => MethodErrors.NotOffered(method),
+            "to_xml" => Arguments.None(args, "to_xml() => string") ?? ToXml(entries),
+            "to_yaml" => Arguments.None(args, "to_yaml() => string") ?? ToYaml(entries),
             _ => MethodErrors.Unknown(receiver, method),
         };
     }
@@ -55,4 +59,16 @@ internal static class ObjectMethods
 
     private static MethodOutcome ClearValues(CsmlObject entries) =>
         MethodOutcome.Changed(CsmlValue.Null, entries.WithValues(new CsmlValue[entries.Count]));
+
+    private static MethodOutcome ToXml(CsmlObject entries)
+    {
+        var builder = new StringBuilder();
+        return XmlWriting.TryWrite(builder, entries) is { } problem ? MethodOutcome.Soft(problem) : MethodOutcome.Of(builder.ToString());
+    }
+
+    private static MethodOutcome ToYaml(CsmlObject entries)
+    {
+        var yaml = YamlWriting.Write(entries);
+        return yaml.Length > ValueLimits.MaxTextLength ? MethodOutcome.Soft(ValueLimits.TooLong) : MethodOutcome.Of(yaml);
+    }
 }

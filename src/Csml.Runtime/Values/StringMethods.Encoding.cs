@@ -1,3 +1,5 @@
+using Csml.Values.Markup;
+
 namespace Csml.Values;
 
 /// <content>JSON, URIs and HTML (language reference, part 2, 5.10 and 5.11).</content>
@@ -6,7 +8,7 @@ internal static partial class StringMethods
     private static MethodOutcome? InvokeEncoding(string text, string method, ReadOnlySpan<CsmlValue> args) => method switch
     {
         "from_json" => Arguments.None(args, "from_json() => any") ?? FromJson(text),
-        "to_json" => MethodErrors.NotOffered(method),
+        "to_json" => Arguments.None(args, "to_json() => any") ?? ToJson(text),
         "encode_uri" => Arguments.None(args, "encode_uri() => string") ?? Grown(UriText.Encode(text)),
         "decode_uri" => Arguments.None(args, "decode_uri() => string") ?? Grown(UriText.Decode(text)),
         "encode_uri_component" => Arguments.None(args, "encode_uri_component() => string") ?? Grown(UriText.EncodeComponent(text)),
@@ -20,6 +22,16 @@ internal static partial class StringMethods
         CsmlConvert.TryParseJson(text, out var value, out var problem)
             ? MethodOutcome.Of(value)
             : MethodOutcome.Soft("[from_json] the string is not valid JSON: " + problem);
+
+    /// <summary>Reads XML, else YAML; any plain text is YAML (Q44).</summary>
+    private static MethodOutcome ToJson(string text)
+    {
+        if (XmlReading.TryRead(text, out var value))
+            return value.FailureText is { } problem ? MethodOutcome.Soft("[to_json] " + problem) : MethodOutcome.Of(value);
+        return YamlReading.TryRead(text, out value, out var place)
+            ? MethodOutcome.Of(value)
+            : MethodOutcome.Soft("[to_json] the string is neither XML nor YAML; the YAML ends at " + place);
+    }
 
     private static MethodOutcome DecodeUriComponent(string text) =>
         UriText.DecodeComponent(text) is { } decoded

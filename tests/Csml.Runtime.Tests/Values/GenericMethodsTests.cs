@@ -102,17 +102,6 @@ public sealed class GenericMethodsTests
         CsmlMethods.IsMutator(Json(json), method).ShouldBe(expected);
 
     [Theory]
-    [InlineData("\"a\"", "to_json")]
-    [InlineData("{}", "to_yaml")]
-    [InlineData("{}", "to_xml")]
-    public void Methods_that_are_not_offered_say_so(string json, string method)
-    {
-        var outcome = Call(Json(json), method);
-        outcome.ShouldBeSoft();
-        outcome.SoftError.ShouldBe($"[{method}] is not supported");
-    }
-
-    [Theory]
     [InlineData("map")]
     [InlineData("filter")]
     [InlineData("reduce")]
