@@ -13,6 +13,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     {
         Directory.GetFiles(feed.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe([
             $"Csml.Compiled.{feed.Version}.nupkg",
+            $"Csml.Templates.{feed.Version}.nupkg",
             $"Csml.Testing.{feed.Version}.nupkg",
         ]);
     }
@@ -71,6 +72,31 @@ public sealed class PackageContentTests(PackageFeed feed)
         MetadataOf(package, "Csml.Testing").Descendants().Where(element => element.Name.LocalName == "dependency")
             .Select(dependency => $"{dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}")
             .ShouldBe([$"{PackageFeed.PackageId} [{feed.Version}]"]);
+    }
+
+    [Fact]
+    public void The_package_of_templates_holds_nothing_but_templates()
+    {
+        using var package = ZipFile.OpenRead(feed.FileOf("Csml.Templates"));
+
+        ContentOf(package).ShouldBe([
+            "LICENSE",
+            "content/csml-bot/.gitignore",
+            "content/csml-bot/.template.config/template.json",
+            "content/csml-bot/Hotline.1.Tests/CallTests.cs",
+            "content/csml-bot/Hotline.1.Tests/Calls/welcome.transcript",
+            "content/csml-bot/Hotline.1.Tests/Hotline.1.Tests.csproj",
+            "content/csml-bot/Hotline.1.slnx",
+            "content/csml-bot/Hotline.1/Default.csml",
+            "content/csml-bot/Hotline.1/Hotline.1.csproj",
+            "content/csml-bot/Hotline.1/Program.cs",
+            "content/csml-bot/Hotline.1/Properties/launchSettings.json",
+            "content/csml-bot/Hotline.1/appsettings.json",
+            "content/csml-flow/.template.config/template.json",
+            "content/csml-flow/Flow1.csml",
+        ]);
+        MetadataOf(package, "Csml.Templates").Descendants().Single(element => element.Name.LocalName == "packageType")
+            .Attribute("name")!.Value.ShouldBe("Template");
     }
 
     [Fact]

@@ -40,6 +40,9 @@ internal sealed class WebProject
         return project;
     }
 
+    /// <summary>A project that is there already.</summary>
+    public static WebProject At(string folder) => new(folder, Path.GetFileName(folder));
+
     public string PathOf(string file) => Path.Combine(Folder, file);
 
     public void Write(string file, string text)
