@@ -103,6 +103,10 @@ internal static class FunctionFinder
     {
         public Diagnostic? ProblemIn(FunctionTable table)
         {
+            // A type that does not exist is the C# compiler's finding.
+            if (Method.ReturnType.TypeKind is TypeKind.Error || Method.Parameters.Any(IsOfNoType))
+                return null;
+
             if (FunctionReader.ProblemOf(Method) is { } problem)
                 return Create(CsmlDescriptors.UncallableFunction, Method.Name, problem);
 
@@ -111,6 +115,8 @@ internal static class FunctionFinder
                 ? null
                 : Create(CsmlDescriptors.DuplicateAppFunction, Signature.Name);
         }
+
+        private static bool IsOfNoType(IParameterSymbol parameter) => parameter.Type.TypeKind is TypeKind.Error;
 
         private Diagnostic Create(DiagnosticDescriptor rule, params object[] arguments) =>
             Diagnostic.Create(rule, Method.Locations[0], arguments);
