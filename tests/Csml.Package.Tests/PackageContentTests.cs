@@ -38,13 +38,13 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public void The_package_depends_on_Sqlite_and_the_shared_framework_only()
+    public void The_package_depends_on_the_shared_framework_Sqlite_and_a_reader_of_YAML_only()
     {
         using var package = ZipFile.OpenRead(feed.PackageFile);
         var metadata = MetadataOf(package, PackageFeed.PackageId);
         XName Named(string name) => metadata.Name.Namespace + name;
 
-        metadata.Descendants(Named("dependency")).Select(dependency => dependency.Attribute("id")!.Value).ShouldBe(["Microsoft.Data.Sqlite"]);
+        metadata.Descendants(Named("dependency")).Select(dependency => dependency.Attribute("id")!.Value).ShouldBe(["Microsoft.Data.Sqlite", "YamlDotNet"]);
         metadata.Descendants(Named("frameworkReference")).Select(reference => reference.Attribute("name")!.Value).ShouldBe(["Microsoft.AspNetCore.App"]);
         metadata.Element(Named("readme"))!.Value.ShouldBe("README.md");
         metadata.Element(Named("license"))!.Value.ShouldBe("Apache-2.0");

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Csml.Conformance.Cases;
 
 namespace Csml.Conformance.Playing;
 
 /// <summary>Compiles a case with the real generator and plays it.</summary>
-internal static partial class CaseRunner
+internal static class CaseRunner
 {
     public static async Task<CaseOutcome> RunAsync(ConformanceCase played, TimeSpan timeLimit)
     {
@@ -33,21 +32,6 @@ internal static partial class CaseRunner
         if (compiled.IsBlocked) return CaseOutcome.Answered(new(IsValid: false, compiled.ErrorLines, []));
 
         var turns = await new Conversation(compiled.Bot, played).PlayAsync(cancellationToken);
-        var answer = new CaseAnswer(IsValid: true, compiled.ErrorLines, turns);
-        return MethodsNotOffered(turns) is { Count: > 0 } methods ? CaseOutcome.NeedsMore(answer, methods) : CaseOutcome.Answered(answer);
+        return CaseOutcome.Answered(new(IsValid: true, compiled.ErrorLines, turns));
     }
-
-    /// <summary>Methods belong to values, so that one is not offered yet comes out when it is called, as an error.</summary>
-    private static List<string> MethodsNotOffered(IReadOnlyList<CaseTurn> turns) =>
-    [
-        .. turns.SelectMany(turn => turn.Messages)
-            .Where(message => message.ContentType == CaseMessage.Error)
-            .Select(message => NotOffered().Match(message.Content?["error"]?.GetValue<string>() ?? ""))
-            .Where(found => found.Success)
-            .Select(found => found.Groups["method"].Value)
-            .Distinct(),
-    ];
-
-    [GeneratedRegex(@"^\[(?<method>\w+)\] is not supported")]
-    private static partial Regex NotOffered();
 }
