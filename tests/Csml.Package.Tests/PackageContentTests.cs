@@ -26,7 +26,6 @@ public sealed class PackageContentTests(PackageFeed feed)
         ContentOf(package).ShouldBe([
             "LICENSE",
             "README.md",
-            "analyzers/dotnet/cs/Csml.CodeFixes.dll",
             "analyzers/dotnet/cs/Csml.Generator.dll",
             "build/Csml.Compiled.props",
             "build/Csml.Compiled.targets",

@@ -1,1 +1,0 @@
-namespace Csml.CodeFixes; internal static class Placeholder;
