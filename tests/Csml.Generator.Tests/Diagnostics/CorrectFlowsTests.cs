@@ -56,7 +56,7 @@ public sealed partial class CorrectFlowsTests
             where item.IsValid
             from finding in BoundBot.Of([.. item.Flows]).Diagnostics
             where CsmlDescriptors.Get(finding.Id) is
-                { DefaultSeverity: DiagnosticSeverity.Warning, Category: not DiagnosticCategories.Syntax }
+            { DefaultSeverity: DiagnosticSeverity.Warning, Category: not DiagnosticCategories.Syntax }
             select $"{item.Id} {finding.Id}";
 
         warnings.Distinct().ShouldBe(DeservedWarnings, ignoreOrder: true);
