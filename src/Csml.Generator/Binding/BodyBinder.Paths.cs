@@ -170,10 +170,23 @@ internal sealed partial class BodyBinder
         else if (MethodCatalog.RunsClosure(name) && method.Arguments.Arguments.All(IsNoClosure))
             _bag.ReportUnsupportedFeature(method.Name.Span, name);
 
+        CheckHash(method);
         foreach (var argument in method.Arguments.Arguments)
         {
             if (argument.IsNamed)
                 _bag.ReportNamedMethodArgument(argument.Name.Span);
+        }
+    }
+
+    // Written out in any other spelling it is no name of a hash in the reference, either.
+    private void CheckHash(MethodSegmentSyntax method)
+    {
+        if (method.Name.Text is "create_hash" or "create_hmac" &&
+            method.Arguments.Arguments.Count > 0 &&
+            method.Arguments.Arguments[0].Value is var algorithm &&
+            ConstantText.Of(algorithm) is { } name and ("ripemd160" or "RIPEMD160" or "sm3" or "SM3"))
+        {
+            _bag.ReportUnofferedHash(algorithm.Span, name);
         }
     }
 

@@ -38,11 +38,11 @@ internal static class BuiltinCatalog
         Builtin("Debug", ExtraArguments.Positional, ValueKind.Object),
         Builtin("Base64", ExtraArguments.Ignored, ValueKind.Object, Required("string", ValueKind.String)),
         Builtin("Hex", ExtraArguments.Ignored, ValueKind.Object, Required("string", ValueKind.String)),
-        Unsupported("Time", "Time", ExtraArguments.Ignored),
+        Builtin("Time", ExtraArguments.Ignored, ValueKind.Object),
+        Builtin("JWT", ExtraArguments.Ignored, ValueKind.Object, Required("jwt", ValueKind.Any)),
+        Builtin("Crypto", ExtraArguments.Ignored, ValueKind.Object, Required("value", ValueKind.Any)),
         Unsupported("HTTP", "HTTP", ExtraArguments.Kept, Required("url", ValueKind.String)),
-        Unsupported("SMTP", "SMTP", ExtraArguments.Ignored, Required("smtp_server", ValueKind.String)),
-        Unsupported("JWT", "JWT", ExtraArguments.Ignored, Required("jwt", ValueKind.Any)),
-        Unsupported("Crypto", "Crypto", ExtraArguments.Ignored, Required("value", ValueKind.Any)));
+        Unsupported("SMTP", "SMTP", ExtraArguments.Ignored, Required("smtp_server", ValueKind.String)));
 
     /// <summary>The names by which flows call C# functions; the second is the old one.</summary>
     public static readonly IReadOnlyList<string> AppNames = ["App", "Fn"];

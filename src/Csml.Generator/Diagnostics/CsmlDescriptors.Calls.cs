@@ -204,4 +204,13 @@ internal static partial class CsmlDescriptors
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.For("CSML2122"));
+
+    public static readonly DiagnosticDescriptor UnofferedHash = new(
+        id: "CSML2123",
+        title: "Hash that is not offered",
+        messageFormat: "The hash '{0}' is not offered; take 'sha256' or another one",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("CSML2123"));
 }

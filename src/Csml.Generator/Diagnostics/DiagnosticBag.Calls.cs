@@ -73,4 +73,7 @@ internal sealed partial class DiagnosticBag
 
     public void ReportInvalidIndex(TextSpan span, string given) =>
         Report(CsmlDescriptors.InvalidIndex, span, given);
+
+    public void ReportUnofferedHash(TextSpan span, string hash) =>
+        Report(CsmlDescriptors.UnofferedHash, span, hash);
 }

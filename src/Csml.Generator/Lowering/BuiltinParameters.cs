@@ -19,6 +19,8 @@ internal static class BuiltinParameters
         ["UUID"] = ["version"],
         ["Base64"] = ["text"],
         ["Hex"] = ["text"],
+        ["JWT"] = ["value"],
+        ["Crypto"] = ["value"],
     };
 
     /// <summary>Gets every builtin that has parameters with their names, in positional order.</summary>

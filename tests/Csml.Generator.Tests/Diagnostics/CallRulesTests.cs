@@ -36,9 +36,6 @@ public sealed class CallRulesTests
     [Theory]
     [InlineData("do HTTP(\"https://example.org\")", "HTTP(…)")]
     [InlineData("do SMTP(\"mail\")", "SMTP(…)")]
-    [InlineData("do JWT(1)", "JWT(…)")]
-    [InlineData("do Crypto(1)", "Crypto(…)")]
-    [InlineData("do Time()", "Time(…)")]
     [InlineData("do f = (x) { return x } say f", "a function as a value: (…) { … }")]
     [InlineData("do [1].map((x) { return x })", "a function as a value: (…) { … }")]
     [InlineData("do [1].map(event)", "map")]
@@ -55,6 +52,23 @@ public sealed class CallRulesTests
         (error.Id, error.Arguments[0], error.IsBlocking).ShouldBe(("CSML0100", feature, true));
         bot["Default"].Steps.Single().CanEmit.ShouldBeFalse();
     }
+
+    [Theory]
+    [InlineData("say Crypto(\"a\").create_hash(\"sm3\").digest(\"hex\")", "sm3")]
+    [InlineData("do c = Crypto(event) say c.create_hmac((\"RIPEMD160\"), \"key\")", "RIPEMD160")]
+    public void A_hash_that_is_not_offered_is_an_error_that_does_not_block(string statements, string hash)
+    {
+        var error = BoundBot.OfStep(statements).Errors.ShouldHaveSingleItem();
+
+        (error.Id, error.Arguments[0], error.IsBlocking).ShouldBe(("CSML2123", hash, false));
+    }
+
+    [Theory]
+    [InlineData("say Crypto(\"a\").create_hash(\"sha512\").digest(\"hex\")")]
+    [InlineData("say Crypto(\"a\").create_hash(event)")]
+    [InlineData("say [\"sm3\"].join(\"sm3\")")]
+    public void Other_hashes_are_left_to_the_call(string statements) =>
+        BoundBot.OfStep(statements).Errors.ShouldBeEmpty();
 
     [Theory]
     [InlineData("[1].concat([2])", "No value has a method 'concat'")]
