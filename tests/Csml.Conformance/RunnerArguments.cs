@@ -1,9 +1,14 @@
+using Csml.Conformance.Cases;
+
 namespace Csml.Conformance;
 
 /// <summary>What the command line asks for.</summary>
 internal sealed record RunnerArguments(IReadOnlyList<string> Files, string? AnswersFile, string? Filter)
 {
     public const string Usage = "usage: Csml.Conformance <file-or-folder>… [--out answers.jsonl] [--filter text-in-the-id]";
+
+    /// <summary>Whether a case is among those asked for.</summary>
+    public bool Asks(ConformanceCase found) => Filter is null || found.Id.Contains(Filter, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The arguments, or null and what is wrong with them.</summary>
     public static RunnerArguments? Parse(IReadOnlyList<string> arguments, out string? mistake)
@@ -35,7 +40,7 @@ internal sealed record RunnerArguments(IReadOnlyList<string> Files, string? Answ
             }
             else if (Directory.Exists(argument))
             {
-                files.AddRange(Directory.GetFiles(argument, "*.jsonl").Order(StringComparer.Ordinal));
+                files.AddRange(Directory.GetFiles(argument, "*.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
             }
             else
             {

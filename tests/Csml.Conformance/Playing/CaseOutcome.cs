@@ -13,4 +13,6 @@ internal sealed record CaseOutcome(CaseAnswer? Answer, IReadOnlyList<string> Uns
     public static CaseOutcome NeedsMore(CaseAnswer answer, IReadOnlyList<string> features) => new(answer, features, Crash: null);
 
     public static CaseOutcome Crashed(string reason) => new(null, [], reason);
+
+    public static CaseOutcome OutOfTime(TimeSpan limit) => Crashed($"still running after {limit.TotalSeconds:0.#} s");
 }

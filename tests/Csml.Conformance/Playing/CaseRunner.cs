@@ -2,20 +2,26 @@ using Csml.Conformance.Cases;
 
 namespace Csml.Conformance.Playing;
 
-/// <summary>Compiles a case with the real generator and plays it.</summary>
+/// <summary>Compiles a case with the real generator and plays it, in this process.</summary>
 internal static class CaseRunner
 {
-    public static async Task<CaseOutcome> RunAsync(ConformanceCase played, TimeSpan timeLimit)
+    /// <summary>Plays a case; whatever throws is the finding.</summary>
+    /// <param name="played">The case.</param>
+    /// <param name="timeLimit">
+    /// After this the case counts as crashed, and its thread is left behind: only a process of its own can be stopped
+    /// (<see cref="Workers.WorkerPool"/>). Null: no limit.
+    /// </param>
+    public static async Task<CaseOutcome> RunAsync(ConformanceCase played, TimeSpan? timeLimit = null)
     {
-        using var limit = new CancellationTokenSource(timeLimit);
+        var limit = timeLimit ?? Timeout.InfiniteTimeSpan;
+        using var stop = new CancellationTokenSource(limit);
         try
         {
-            // A flow that never ends cannot be stopped from outside: its thread is left behind, the run goes on without it.
-            return await Task.Run(() => PlayAsync(played, limit.Token)).WaitAsync(timeLimit);
+            return await Task.Run(() => PlayAsync(played, stop.Token)).WaitAsync(limit);
         }
         catch (TimeoutException)
         {
-            return CaseOutcome.Crashed($"still running after {timeLimit.TotalSeconds:0} s");
+            return CaseOutcome.OutOfTime(limit);
         }
 #pragma warning disable CA1031 // Whatever is thrown is the finding.
         catch (Exception thrown)

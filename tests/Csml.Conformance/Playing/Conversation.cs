@@ -36,8 +36,7 @@ internal sealed class Conversation(IBot bot, ConformanceCase played)
     {
         var result = await _engine.RunAsync(bot, new TurnInput
         {
-            Event = CsmlEvent.FromContent(happened.ContentType, JsonValues.ToObject(happened.Content))
-                ?? throw new InvalidDataException($"no event of type '{happened.ContentType}' has this content"),
+            Event = ToEvent(happened),
             Context = new CallContext { CallSid = "CA1", Bot = bot.Name, Channel = "corpus", Client = "someone", Turn = _turn++ },
             State = _state,
             StartFlow = played.DefaultFlow,
@@ -57,6 +56,21 @@ internal sealed class Conversation(IBot bot, ConformanceCase played)
             result.State?.Position.Step,
             new JsonObject(_memory.Select(entry => KeyValuePair.Create(entry.Key, JsonValues.ToJson(entry.Value)))));
     }
+
+    private CsmlEvent ToEvent(CaseEvent happened)
+    {
+        var content = JsonValues.ToObject(happened.Content);
+        if (FlowOfId(content["flow_id"]) is { } flow) content = content.With("flow_id", flow.Name);
+        var asked = CsmlEvent.FromContent(happened.ContentType, content)
+            ?? throw new InvalidDataException($"no event of type '{happened.ContentType}' has this content");
+        return happened.IsSecure ? asked.AsSecure() : asked;
+    }
+
+    /// <summary>The reference knows flows by an id, too, which a compiled bot has not.</summary>
+    private CaseFlow? FlowOfId(CsmlValue id) => id.TryGetString(out var text)
+        && !played.Flows.Any(flow => flow.Name.Equals(text, StringComparison.OrdinalIgnoreCase))
+            ? played.Flows.FirstOrDefault(flow => text.Equals(flow.Id, StringComparison.OrdinalIgnoreCase))
+            : null;
 
     private void Apply(IEnumerable<MemoryWrite> writes)
     {

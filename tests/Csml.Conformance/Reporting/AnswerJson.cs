@@ -9,7 +9,7 @@ namespace Csml.Conformance.Reporting;
 /// <summary>Our answers in the form of the corpus, one line per case.</summary>
 internal static class AnswerJson
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1_024 };
 
     public static string Line(ConformanceCase played, CaseOutcome outcome)
     {
@@ -22,7 +22,8 @@ internal static class AnswerJson
     /// <summary>JSON as a person reads it.</summary>
     public static string Text(JsonNode? node) => node?.ToJsonString(Readable) ?? "null";
 
-    private static JsonObject Answer(CaseAnswer answer)
+    /// <summary>What is expected, or what we answered.</summary>
+    public static JsonObject Answer(CaseAnswer answer)
     {
         var json = new JsonObject
         {

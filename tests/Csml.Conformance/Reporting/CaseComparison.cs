@@ -37,7 +37,7 @@ internal static class CaseComparison
         {
             var (left, right) = (expected.Messages.ElementAtOrDefault(at), actual.Messages.ElementAtOrDefault(at));
             if (AreEqual(left, right)) continue;
-            differences.Add($"{where}, message {at + 1}:\n      expected {Show(left)}\n      got      {Show(right)}");
+            differences.Add($"{where}, message {at + 1}:\n  expected {Show(left)}\n  got      {Show(right)}");
             break;
         }
 
@@ -53,7 +53,7 @@ internal static class CaseComparison
 
         void Check(string what, string? wanted, string? got)
         {
-            if (wanted != got) differences.Add($"{where}, {what}:\n      expected {wanted ?? "none"}\n      got      {got ?? "none"}");
+            if (wanted != got) differences.Add($"{where}, {what}:\n  expected {wanted ?? "none"}\n  got      {got ?? "none"}");
         }
     }
 

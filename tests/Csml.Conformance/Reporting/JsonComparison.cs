@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -18,8 +19,12 @@ internal static class JsonComparison
         _ => false,
     };
 
-    private static bool AreEqualNumbers(JsonValue a, JsonValue b) =>
-        a.TryGetValue<long>(out var left) && b.TryGetValue<long>(out var right)
-            ? left == right
-            : a.GetValue<double>().Equals(b.GetValue<double>());
+    private static bool AreEqualNumbers(JsonValue a, JsonValue b)
+    {
+        // What a value was made of (a line of JSON, a long, a double) decides what it can be read as; its text does not.
+        var (left, right) = (a.ToJsonString(), b.ToJsonString());
+        return long.TryParse(left, CultureInfo.InvariantCulture, out var one) && long.TryParse(right, CultureInfo.InvariantCulture, out var other)
+            ? one == other
+            : double.Parse(left, CultureInfo.InvariantCulture).Equals(double.Parse(right, CultureInfo.InvariantCulture));
+    }
 }

@@ -26,14 +26,14 @@ internal static class Report
             {
                 failed++;
                 output.WriteLine($"FAILED {played.Id}: {played.About}");
-                foreach (var difference in verdict.Differences) output.WriteLine($"    {difference}");
+                foreach (var difference in verdict.Differences) output.WriteLine("    " + difference.ReplaceLineEndings("\n    "));
             }
         }
 
         foreach (var (reason, ids) in skipped.OrderByDescending(entry => entry.Value.Count))
             output.WriteLine($"skipped {ids.Count} ({ids[0]}{(ids.Count > 1 ? ", …" : "")}): {reason}");
 
-        output.WriteLine($"{passed} passed, {failed} failed, {skipped.Values.Sum(ids => ids.Count)} skipped");
+        output.WriteLine($"{passed} passed, {failed} failed{(skipped.Count > 0 ? $", {skipped.Values.Sum(ids => ids.Count)} skipped" : "")}");
         return failed == 0 ? 0 : 1;
     }
 
