@@ -25,7 +25,10 @@ public sealed class CallContext
     /// <summary>The number of the turn, counted from 0.</summary>
     public required int Turn { get; init; }
 
-    /// <summary>The parameters of the webhook that started this turn.</summary>
+    /// <summary>
+    /// The parameters of the webhook that started this turn; without what the caller keyed or said where that answers a
+    /// <c>hold_secure</c>: a function that needs it has it passed by the flow.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Parameters
     {
         get => _parameters ??= ReadParameters?.Invoke() ?? ReadOnlyDictionary<string, string>.Empty;

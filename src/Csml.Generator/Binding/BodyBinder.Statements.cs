@@ -15,18 +15,21 @@ internal sealed partial class BodyBinder
             case SaySyntax say:
                 ReportInFunction(say.Keyword);
                 BindExpression(say.Value);
+                CheckRevealed(say.Keyword, say.Value);
                 break;
             case DebugSyntax debug:
                 BindExpression(debug.Value);
+                CheckRevealed(debug.Keyword, debug.Value);
                 break;
             case LogSyntax log:
                 BindExpression(log.Value);
+                CheckRevealed(log.Keyword, log.Value);
                 break;
             case DoAssignSyntax assign:
                 BindAssignment(assign);
                 break;
-            case DoExpressionSyntax { Value: AsExpressionSyntax binding }:
-                BindAssignment(binding);
+            case DoExpressionSyntax { Value: AsExpressionSyntax binding } action:
+                BindAssignment(action.Keyword, binding);
                 break;
             case DoExpressionSyntax action:
                 BindExpression(action.Value);
@@ -77,6 +80,7 @@ internal sealed partial class BodyBinder
     {
         ReportInFunction(remember.Keyword);
         var kind = BindExpression(remember.Value);
+        CheckRevealed(remember.Keyword, remember.Value);
         CheckWrittenName(remember.Name);
         CheckHidden(remember.Name, "remembered value");
         if (_locals.SlotOf(remember.Name.Text) is >= 0 and var slot)
@@ -113,12 +117,8 @@ internal sealed partial class BodyBinder
 
     private void BindHold(HoldSyntax hold)
     {
-        if (IsFunction)
-            ReportInFunction(hold.Keyword);
-        else if (hold.IsSecure)
-            _bag.ReportUnsupportedFeature(hold.Span, "hold_secure");
-
-        _state.Hold();
+        ReportInFunction(hold.Keyword);
+        _state.Hold(hold.IsSecure);
     }
 
     private void BindReturn(ReturnSyntax result)

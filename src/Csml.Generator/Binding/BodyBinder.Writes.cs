@@ -17,6 +17,7 @@ internal sealed partial class BodyBinder
     {
         var target = assign.Target;
         var kind = BindExpression(assign.Value);
+        CheckRevealed(assign.Keyword, assign.Value);
         CheckWrittenName(target.Name);
         if (!target.Path.IsEmpty)
         {
@@ -31,9 +32,10 @@ internal sealed partial class BodyBinder
     }
 
     /// <summary><c>do value as name</c> is an assignment to the name (language/01 4.3).</summary>
-    private void BindAssignment(AsExpressionSyntax binding)
+    private void BindAssignment(Token keyword, AsExpressionSyntax binding)
     {
         var kind = BindExpression(binding.Value);
+        CheckRevealed(keyword, binding.Value);
         CheckWrittenName(binding.Name);
         BindWrite(binding, binding.Name, kind);
     }

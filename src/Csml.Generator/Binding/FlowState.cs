@@ -25,6 +25,7 @@ internal sealed class FlowState
         _facts = (Facts[])other._facts.Clone();
         _kinds = (ValueKind[])other._kinds.Clone();
         IsReachable = other.IsReachable;
+        IsEventSecure = other.IsEventSecure;
     }
 
     [Flags]
@@ -43,6 +44,9 @@ internal sealed class FlowState
     }
 
     public bool IsReachable { get; set; } = true;
+
+    /// <summary>Whether <c>event</c> is the answer to a <c>hold_secure</c>, however this point is reached.</summary>
+    public bool IsEventSecure { get; private set; }
 
     public FlowState Clone() => new(this);
 
@@ -91,8 +95,9 @@ internal sealed class FlowState
     }
 
     /// <summary>Another turn goes on from here: another call of the same client may have changed the memory.</summary>
-    public void Hold()
+    public void Hold(bool isSecure)
     {
+        IsEventSecure = isSecure;
         for (var slot = 0; slot < _facts.Length; slot++)
         {
             if (!IsSet(slot))
@@ -122,7 +127,7 @@ internal sealed class FlowState
         }
 
         if (effects.Holds)
-            Hold();
+            Hold(isSecure: false);
     }
 
     /// <summary>Makes this the state after two paths have met.</summary>
@@ -136,8 +141,11 @@ internal sealed class FlowState
             Array.Copy(other._facts, _facts, _facts.Length);
             Array.Copy(other._kinds, _kinds, _kinds.Length);
             IsReachable = true;
+            IsEventSecure = other.IsEventSecure;
             return;
         }
+
+        IsEventSecure &= other.IsEventSecure;
 
         for (var slot = 0; slot < _facts.Length; slot++)
         {

@@ -90,7 +90,8 @@ internal sealed partial class FlowEmitter
                 + $"new({CSharpLiteral.String(hold.Step.Name)}, {CSharpLiteral.Integer(hold.Hold.Segment)}, "
                 + $"{CSharpLiteral.String(hold.Hold.Id)}{string.Concat(live)}) "
                 + $"{{ {RuntimeNames.HoldPoint.Source} = {CSharpLiteral.String(RelativePath(hold.Step))}, "
-                + $"{RuntimeNames.HoldPoint.Line} = {CSharpLiteral.Integer(hold.Hold.Line + 1)} }};");
+                + $"{RuntimeNames.HoldPoint.Line} = {CSharpLiteral.Integer(hold.Hold.Line + 1)}"
+                + (hold.Hold.IsSecure ? $", {RuntimeNames.HoldPoint.IsSecure} = true }};" : " };"));
         }
 
         if (_flow.Steps.Any(static step => !step.Holds.IsEmpty))

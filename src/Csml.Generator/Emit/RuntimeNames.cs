@@ -64,6 +64,7 @@ internal static class RuntimeNames
     public static class HoldPoint
     {
         public const string Type = "HoldPoint";
+        public const string IsSecure = "IsSecure";
         public const string Source = "Source";
         public const string Line = "Line";
     }

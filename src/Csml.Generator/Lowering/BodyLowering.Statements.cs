@@ -79,7 +79,7 @@ internal sealed partial class BodyLowering
     private HoldModel LowerHold(HoldSyntax hold)
     {
         _holdIds.Add(_holds![hold]);
-        return new HoldModel(_holdIds.Count);
+        return new HoldModel(_holdIds.Count, hold.IsSecure);
     }
 
     private StatementModel LowerGoto(GotoTarget target)

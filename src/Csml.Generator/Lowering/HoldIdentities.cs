@@ -9,7 +9,8 @@ namespace Csml.Generator.Lowering;
 /// <summary>
 /// Gives each hold of a step an identity that a deployment keeps as long as the question before the hold is still
 /// the one that was asked: flow, step, kinds of the blocks around it, and the tokens since the previous hold.
-/// White space, comments and what stands elsewhere in the flow do not count.
+/// White space, comments and what stands elsewhere in the flow do not count. A secure hold is another than an open one:
+/// who was asked for a secret must not be taken at a place that does not keep it.
 /// </summary>
 internal sealed class HoldIdentities
 {
@@ -43,7 +44,7 @@ internal sealed class HoldIdentities
             switch (statement)
             {
                 case HoldSyntax hold:
-                    _holds.Add(hold.Keyword.Start, (hold, blocks));
+                    _holds.Add(hold.Keyword.Start, (hold, hold.IsSecure ? blocks + "secure " : blocks));
                     break;
                 case IfSyntax @if:
                     Collect(@if.Body.Statements, blocks + "if ");

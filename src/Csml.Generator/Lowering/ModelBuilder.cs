@@ -127,7 +127,8 @@ internal sealed class ModelBuilder
                 ids[hold.Segment - 1],
                 hold.Span?.Start.Line ?? 0,
                 liveness.LocalsBehind(hold).Where(local => variables.MayBeSet(hold, local)).ToEquatableArray(),
-                liveness.LoopsBehind(hold)))
+                liveness.LoopsBehind(hold),
+                hold.IsSecure))
             .ToEquatableArray();
     }
 }

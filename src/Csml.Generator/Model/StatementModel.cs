@@ -180,8 +180,8 @@ internal sealed record ReturnModel(ExpressionModel Value) : StatementModel
     public override bool MayThrow => PartsMayThrow;
 }
 
-/// <summary><c>hold</c>: leaves the step; the next turn goes on behind it.</summary>
-internal sealed record HoldModel(int Segment) : StatementModel;
+/// <summary><c>hold</c> or <c>hold_secure</c>: leaves the step; the next turn goes on behind it.</summary>
+internal sealed record HoldModel(int Segment, bool IsSecure) : StatementModel;
 
 /// <summary>Leaves the step for a target that is known at build time.</summary>
 internal sealed record ExitModel(ExitKind Kind, string? Step = null, string? Flow = null) : StatementModel;

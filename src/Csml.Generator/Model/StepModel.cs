@@ -25,8 +25,9 @@ internal sealed record StepModel(
 /// <param name="Line">Its line in the step's file, counted from 0.</param>
 /// <param name="Locals">The step variables that are still read.</param>
 /// <param name="Loops">The loops that go on.</param>
+/// <param name="IsSecure">Whether it waits for a secret: <c>hold_secure</c>.</param>
 internal sealed record HoldPointModel(
-    int Segment, string Id, int Line, EquatableArray<string> Locals, EquatableArray<string> Loops);
+    int Segment, string Id, int Line, EquatableArray<string> Locals, EquatableArray<string> Loops, bool IsSecure);
 
 /// <summary>A function of a flow.</summary>
 /// <param name="Name">Its name.</param>

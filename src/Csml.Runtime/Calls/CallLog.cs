@@ -35,6 +35,14 @@ internal static partial class CallLog
     [LoggerMessage(1206, LogLevel.Critical, "failed: turn {Turn} of call {CallSid} could not be run or stored", EventName = "TurnFailed")]
     internal static partial void TurnFailed(ILogger logger, string callSid, int turn, Exception exception);
 
+    [LoggerMessage(
+        1208,
+        LogLevel.Critical,
+        "failed: turn {Turn} of call {CallSid}, which answers hold_secure, could not be run or stored: {ExceptionType} was thrown; "
+        + "its message is not shown, because it may quote the answer; it was thrown{StackTrace}",
+        EventName = "SecretTurnFailed")]
+    internal static partial void SecretTurnFailed(ILogger logger, string callSid, int turn, Type exceptionType, string? stackTrace);
+
     [LoggerMessage(1207, LogLevel.Information, "ended: call {CallSid} is over ({CallStatus})", EventName = "CallEnded")]
     internal static partial void Ended(ILogger logger, string callSid, string? callStatus);
 }

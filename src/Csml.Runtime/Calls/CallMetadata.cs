@@ -14,9 +14,12 @@ internal static class CallMetadata
     /// Every parameter of the webhook as a string, those of the first webhook under <c>_call</c>, and the channel, which is set
     /// last so that no sender can forge it.
     /// </summary>
-    internal static CsmlValue Of(CallRequest request, CallRecord? call)
+    /// <param name="request">The webhook.</param>
+    /// <param name="call">The call, if it is known.</param>
+    /// <param name="withInput">Whether with what the caller keyed or said: not where that is a secret.</param>
+    internal static CsmlValue Of(CallRequest request, CallRecord? call, bool withInput)
     {
-        var parameters = CallParameters.ToObject(request.Parameters);
+        var parameters = CallParameters.ToObject(request.Parameters, withInput);
         CsmlValue opening = call?.Opening is { } stored ? OpeningSerializer.Deserialize(stored.Span) : parameters;
         return parameters
             .With(OpeningKey, opening)

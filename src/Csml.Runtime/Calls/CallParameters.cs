@@ -13,27 +13,49 @@ internal static class CallParameters
 
     internal static ReadOnlySpan<byte> SpeechResult => "SpeechResult"u8;
 
+    internal static ReadOnlySpan<byte> StableSpeechResult => "StableSpeechResult"u8;
+
+    internal static ReadOnlySpan<byte> UnstableSpeechResult => "UnstableSpeechResult"u8;
+
     internal static ReadOnlySpan<byte> Confidence => "Confidence"u8;
 
     internal static ReadOnlySpan<byte> CallStatus => "CallStatus"u8;
 
     internal static ReadOnlySpan<byte> DialCallStatus => "DialCallStatus"u8;
 
-    /// <summary>All parameters as an object of strings; where one is sent twice, the last counts.</summary>
-    internal static CsmlObject ToObject(ICallParameters parameters)
+    /// <summary>Whether a parameter is what the caller keyed or said.</summary>
+    internal static bool IsInput(ReadOnlySpan<byte> name) =>
+        name.SequenceEqual(Digits)
+        || name.SequenceEqual(SpeechResult)
+        || name.SequenceEqual(StableSpeechResult)
+        || name.SequenceEqual(UnstableSpeechResult);
+
+    /// <summary>
+    /// The parameters as an object of strings; where one is sent twice, the last counts. What the caller keyed or said can be left
+    /// out.
+    /// </summary>
+    internal static CsmlObject ToObject(ICallParameters parameters, bool withInput)
     {
         var entries = new CsmlObject.Builder(parameters.Count);
         for (var index = 0; index < parameters.Count; index++)
-            entries.Set(Encoding.UTF8.GetString(parameters.Name(index)), Encoding.UTF8.GetString(parameters.Value(index)));
+        {
+            var name = parameters.Name(index);
+            if (withInput || !IsInput(name)) entries.Set(Encoding.UTF8.GetString(name), Encoding.UTF8.GetString(parameters.Value(index)));
+        }
+
         return entries.Build();
     }
 
-    /// <summary>All parameters as a dictionary; where one is sent twice, the last counts.</summary>
-    internal static IReadOnlyDictionary<string, string> ToDictionary(ICallParameters parameters)
+    /// <summary>The same as a dictionary.</summary>
+    internal static IReadOnlyDictionary<string, string> ToDictionary(ICallParameters parameters, bool withInput)
     {
         var dictionary = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var index = 0; index < parameters.Count; index++)
-            dictionary[Encoding.UTF8.GetString(parameters.Name(index))] = Encoding.UTF8.GetString(parameters.Value(index));
+        {
+            var name = parameters.Name(index);
+            if (withInput || !IsInput(name)) dictionary[Encoding.UTF8.GetString(name)] = Encoding.UTF8.GetString(parameters.Value(index));
+        }
+
         return dictionary;
     }
 

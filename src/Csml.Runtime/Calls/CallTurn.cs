@@ -10,9 +10,15 @@ internal sealed class CallTurn(CallTurns shared, CallRequest request, ClientKey 
     private readonly TurnServices _services = new(shared.Scopes);
     private IReadOnlyList<MemoryWrite> _memoryWrites = [];
 
+    /// <summary>Whether what the caller keyed or said may be seen in more than the event.</summary>
+    private bool _isOpenQuestion;
+
     private CallRecord? Call => snapshot.Call;
 
     private VoiceChannel Channel => request.Channel;
+
+    /// <summary>Whether the webhook answers a <c>hold_secure</c>, or what may have been one: nobody knows the question any more.</summary>
+    internal bool AnswersSecret => request.Kind == CallRequestKind.Input && !_isOpenQuestion;
 
     /// <summary>Runs the turn; null where there is no call to go on with and none to begin.</summary>
     internal async ValueTask<CallRecord?> RunAsync()
@@ -67,7 +73,10 @@ internal sealed class CallTurn(CallTurns shared, CallRequest request, ClientKey 
         // While only documents of a flow that is over are left, nothing can come in.
         if (Call is { State: null }) return EndedOrNone();
         if (Call?.State is { } bytes && FrameSerializer.TryDeserialize(bytes.Span) is { } state)
+        {
+            _isOpenQuestion = !state.IsSecure;
             return await RunFlowAsync(said, state).ConfigureAwait(false);
+        }
 
         CallLog.UnknownState(shared.Logger, request.CallSid);
         return await RestartAsync().ConfigureAwait(false);
@@ -84,6 +93,7 @@ internal sealed class CallTurn(CallTurns shared, CallRequest request, ClientKey 
     /// <summary>The place where the call was is gone, with a deployment or with the store: an apology, and the welcome flow.</summary>
     private async ValueTask<CallRecord> RestartAsync()
     {
+        _isOpenQuestion = false;
         var input = InputOf(shared.TriggerOf(Channel), state: null);
         var result = await shared.Engine.RunAsync(shared.Bot, input).ConfigureAwait(false);
         return Record(result, [Message.FromText(Channel.Options.Phrases.Apology), .. result.Messages]);
@@ -138,7 +148,7 @@ internal sealed class CallTurn(CallTurns shared, CallRequest request, ClientKey 
         State = state,
         StartFlow = Channel.WelcomeFlow,
         DefaultFlow = shared.DefaultFlow,
-        ReadMetadata = () => CallMetadata.Of(request, Call),
+        ReadMetadata = () => CallMetadata.Of(request, Call, withInput: !AnswersSecret),
         Memory = snapshot.Memory.Count == 0 ? StoredMemory.Empty : new StoredMemory(snapshot.Memory),
         Services = _services,
         Context = new()
@@ -148,7 +158,7 @@ internal sealed class CallTurn(CallTurns shared, CallRequest request, ClientKey 
             Channel = client.Channel,
             Client = client.User,
             Turn = request.Turn,
-            ReadParameters = () => CallParameters.ToDictionary(request.Parameters),
+            ReadParameters = () => CallParameters.ToDictionary(request.Parameters, withInput: !AnswersSecret),
         },
     };
 }

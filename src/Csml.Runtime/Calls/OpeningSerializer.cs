@@ -6,7 +6,8 @@ namespace Csml.Calls;
 
 /// <summary>
 /// The parameters of a call's first webhook as bytes. Every call stores them and few flows ask for them, so they are copied as
-/// they came and only read when a flow does.
+/// they came and only read when a flow does. What a caller keyed or said is none of them: a call that was lost may begin here with
+/// the answer to a question nobody knows, which may have been a secret.
 /// </summary>
 /// <remarks>A version, then each name and each value behind its length.</remarks>
 internal static class OpeningSerializer
@@ -17,14 +18,19 @@ internal static class OpeningSerializer
     {
         var length = 1;
         for (var index = 0; index < parameters.Count; index++)
-            length += (2 * sizeof(int)) + parameters.Name(index).Length + parameters.Value(index).Length;
+        {
+            var name = parameters.Name(index);
+            if (!CallParameters.IsInput(name)) length += (2 * sizeof(int)) + name.Length + parameters.Value(index).Length;
+        }
 
         var bytes = new byte[length];
         bytes[0] = Version;
         var rest = bytes.AsSpan(1);
         for (var index = 0; index < parameters.Count; index++)
         {
-            Write(ref rest, parameters.Name(index));
+            var name = parameters.Name(index);
+            if (CallParameters.IsInput(name)) continue;
+            Write(ref rest, name);
             Write(ref rest, parameters.Value(index));
         }
 

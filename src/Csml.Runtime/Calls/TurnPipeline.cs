@@ -48,13 +48,15 @@ internal sealed class TurnPipeline(ICallStore store, CallTurns turns, ILogger<Tu
 
     private async ValueTask<TurnAnswer> AnswerAsync(CallRequest request)
     {
+        CallTurn? turn = null;
         try
         {
             var client = turns.ClientOf(request);
             var snapshot = await store.LoadAsync(client, request.CallSid, CancellationToken.None).ConfigureAwait(false);
             if (snapshot.Call is { } call && Known(request, call) is { } known) return new(known);
 
-            await using var turn = turns.Begin(request, client, snapshot);
+            turn = turns.Begin(request, client, snapshot);
+            await using var disposed = turn.ConfigureAwait(false);
             var next = await turn.RunAsync().ConfigureAwait(false);
             if (next is null) return new(FixedDocuments.Hangup);
 
@@ -68,7 +70,10 @@ internal sealed class TurnPipeline(ICallStore store, CallTurns turns, ILogger<Tu
         catch (Exception exception)
         {
             // The caller hears an apology rather than Twilio's own error message; nothing was stored.
-            CallLog.TurnFailed(logger, request.CallSid, request.Turn, exception);
+            if (turn is { AnswersSecret: true })
+                CallLog.SecretTurnFailed(logger, request.CallSid, request.Turn, exception.GetType(), exception.StackTrace);
+            else
+                CallLog.TurnFailed(logger, request.CallSid, request.Turn, exception);
             return new(VoiceRenderer.Apology(request.Channel.Options));
         }
     }

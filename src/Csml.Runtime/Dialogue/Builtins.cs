@@ -55,10 +55,10 @@ public static class Builtins
         if (!name.TryGetString(out var wanted)) return turn.SoftError("usage: Exists(string) => boolean", line);
         foreach (ref readonly var local in locals)
         {
-            if (local.Name == wanted && !local.Value.IsUnset) return CsmlValue.True;
+            if (local.Name == wanted && !local.Value.IsUnset) return CsmlValue.True.AsSecureIf(name.IsSecure);
         }
 
-        return turn.Remembers(wanted);
+        return CsmlValue.Truth(turn.Remembers(wanted)).AsSecureIf(name.IsSecure);
     }
 
     /// <summary><c>UUID(version)</c>: <c>"v4"</c>, which is also the default, or <c>"v1"</c>.</summary>
@@ -104,5 +104,5 @@ public static class Builtins
     }
 
     private static CsmlValue Report(Turn turn, in MethodOutcome outcome, int line) =>
-        outcome.SoftError is { } text ? turn.SoftError(text, line) : outcome.Result;
+        outcome.SoftError is { } text ? turn.SoftError(text, line).AsSecureIf(outcome.Result.IsSecure) : outcome.Result;
 }

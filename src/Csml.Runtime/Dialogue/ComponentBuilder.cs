@@ -65,7 +65,7 @@ internal ref struct ComponentBuilder
         else if (given.IsUnset)
             _fields.Set(key, CsmlValue.Array(first, second));
         else if (Check(given, ParameterType.Array).TryGetArray(out var array))
-            _fields.Set(key, ComponentContent.Of(array.Add(first).Add(second)));
+            _fields.Set(key, ComponentContent.Of(array.Add(first).Add(second)).AsSecureIf(given.IsSecure));
     }
 
     /// <summary>The component.</summary>
@@ -88,7 +88,7 @@ internal ref struct ComponentBuilder
             case (ParameterType.Array, CsmlValueKind.Array):
                 return given;
             case (ParameterType.String, CsmlValueKind.Array) when given.TryGetArray(out var array):
-                return array.Add(CsmlValue.EmptyString);
+                return ((CsmlValue)array.Add(CsmlValue.EmptyString)).AsSecureIf(given.IsSecure);
             case (ParameterType.Array, CsmlValueKind.String):
                 return CsmlValue.Array(given);
             default:

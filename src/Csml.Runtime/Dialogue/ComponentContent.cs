@@ -14,10 +14,11 @@ internal static class ComponentContent
     internal static CsmlValue Of(CsmlValue value)
     {
         if (!HoldsComponent(value)) return value;
-        if (value.TryGetArray(out var array)) return Of(array);
+        if (value.TryGetArray(out var array)) return ((CsmlValue)Of(array)).AsSecureIf(value.IsSecure);
         if (!value.TryGetObject(out var entries)) return value;
         CsmlValue content = Of(entries);
-        return entries.IsPlain ? content : CsmlValue.Object((TypeKey, entries.Tag), (ContentKey, content));
+        content = entries.IsPlain ? content : CsmlValue.Object((TypeKey, entries.Tag), (ContentKey, content));
+        return content.AsSecureIf(value.IsSecure);
     }
 
     private static CsmlArray Of(CsmlArray array)

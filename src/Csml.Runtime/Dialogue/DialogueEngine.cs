@@ -28,6 +28,7 @@ public sealed class DialogueEngine
     /// <summary>Runs one turn. Whatever goes wrong in it is in the result.</summary>
     public ValueTask<TurnResult> RunAsync(IBot bot, TurnInput input)
     {
+        if (input.State is { IsSecure: true }) input = input with { Event = input.Event.AsSecure() };
         var registry = RegistryOf(bot);
         var run = new DialogueRun(registry, new Turn(input, registry, _limits, _values, _logger), _limits, _logger);
         return EntryPoint.TryFind(registry, input, _logger, out var entry)

@@ -19,6 +19,15 @@ internal static partial class DialogueLog
     internal static partial void FunctionFailed(
         ILogger logger, string function, string flow, string step, int line, Exception exception);
 
+    [LoggerMessage(
+        1007,
+        LogLevel.Error,
+        "{Flow}.csml({Line}), step {Step}: the C# function '{Function}' threw {ExceptionType}; its message is not shown, because the "
+        + "event is secure; it was thrown{StackTrace}",
+        EventName = "SecretFunctionFailed")]
+    internal static partial void SecretFunctionFailed(
+        ILogger logger, string function, string flow, string step, int line, Type exceptionType, string? stackTrace);
+
     [LoggerMessage(1004, LogLevel.Debug, "{Flow}.csml({Line}), step {Step}: {Text}", EventName = "Debug")]
     internal static partial void Debug(ILogger logger, string flow, string step, int line, string text);
 

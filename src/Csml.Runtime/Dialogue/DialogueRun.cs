@@ -27,8 +27,11 @@ internal readonly struct DialogueRun(FlowRegistry registry, Turn turn, DialogueL
         }
         catch (Exception exception)
         {
-            // A flow that was emitted without a body, or a defect of ours: the caller must still hear an apology.
-            return Failed(exception.Message, line: 0, exception);
+            // A flow that was emitted without a body, or a defect of ours: the caller must still hear an apology. What the
+            // exception says may be the secret.
+            return turn.HoldsSecret
+                ? Failed(ErrorTexts.UnshownException(exception), line: 0, exception: null)
+                : Failed(exception.Message, line: 0, exception);
         }
         finally
         {
@@ -66,7 +69,10 @@ internal readonly struct DialogueRun(FlowRegistry registry, Turn turn, DialogueL
     }
 
     private TurnResult Held(in StepExit exit) =>
-        Result(TurnStatus.Hold, new(new(turn.Flow, turn.Step, exit.Point!.Id), exit.Frame!, turn.History));
+        Result(TurnStatus.Hold, new(new(turn.Flow, turn.Step, exit.Point!.Id), turn.Storable(exit.Frame!, exit.Point.Line), turn.History)
+        {
+            IsSecure = exit.Point.IsSecure,
+        });
 
     private TurnResult Failed(string text, int line, Exception? exception)
     {

@@ -10,6 +10,8 @@ internal static class ErrorTexts
     internal const string SecureDisplay = "Secure variable can not be displayed";
     internal const string SecureAssignment = "Assignation of secure variable is not allowed";
     internal const string SecureLog = "secure variables can not be logged";
+    internal const string SecureTarget = "a secure variable in goto is not the name of a step or flow";
+    internal const string SecureKey = "this key or index does not exist; it is not shown, because it is secure";
     internal const string NotIterable =
         "foreach only accepts iterable elements like arrays and strings. Example: foreach(elem) in [1, 2, 3]";
 
@@ -27,6 +29,15 @@ internal static class ErrorTexts
 
     internal static string MissingIndex(long index) =>
         FormattableString.Invariant($"[{index}] index must be lower than or equal to array.length()");
+
+    /// <summary>For a variable that the compiler made, there is no name that an author would know.</summary>
+    internal static string NotKept(string name) => name.StartsWith("__", StringComparison.Ordinal)
+        ? "the loop is over a secure value, which does not survive a hold: the loop ends"
+        : $"< {name} > is secure and does not survive a hold";
+
+    /// <summary>What can be said of an exception whose message may quote a secure value.</summary>
+    internal static string UnshownException(Exception exception) =>
+        $"{exception.GetType()} was thrown; its message is not shown, because the event is secure";
 
     internal static string NotAMethod(string method, CsmlValue receiver) => $"[{method}] is not a method of {ValueNames.Owner(receiver)}";
 

@@ -38,17 +38,21 @@ internal static class EventMethods
     {
         if (arguments.Length != 1 || !arguments[0].TryGetArray(out var candidates))
             return turn.SoftError("usage: match_array([a, b, ...]) => a or b or null", line);
-        return WordsOf(input) is { IsUnset: false } words ? FirstMatch(words, candidates.AsSpan()) : CsmlValue.Null;
+        return WordsOf(input) is { IsUnset: false } words
+            ? FirstMatch(words, candidates.AsSpan()).AsSecureIf(arguments[0].IsSecure)
+            : CsmlValue.Null;
     }
 
     private static CsmlValue FirstMatch(CsmlValue words, ReadOnlySpan<CsmlValue> candidates)
     {
+        var isSecure = false;
         foreach (ref readonly var candidate in candidates)
         {
-            if (words.Matches(candidate).IsTrue) return candidate;
+            isSecure |= candidate.IsSecure;
+            if (words.Matches(candidate).IsTrue) return candidate.AsSecureIf(isSecure);
         }
 
-        return CsmlValue.Null;
+        return CsmlValue.Null.AsSecureIf(isSecure);
     }
 
     /// <summary>Every other method is one of the words themselves.</summary>

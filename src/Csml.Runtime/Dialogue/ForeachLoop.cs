@@ -36,7 +36,7 @@ public struct ForeachLoop
 
     /// <summary>The state of the loop as a value, for the frame.</summary>
     public readonly CsmlValue Save() =>
-        _items is not null ? CsmlValue.Array(_items, _index, _offset)
+        _items is not null ? CsmlValue.Array(((CsmlValue)_items).AsSecureIf(_isSecure), _index, _offset)
         : _text is not null ? CsmlValue.Array(((CsmlValue)_text).AsSecureIf(_isSecure), _index, _offset)
         : default;
 

@@ -33,6 +33,20 @@ public sealed class Frame
     public static Frame Of(params ReadOnlySpan<(string Name, CsmlValue Value)> entries) =>
         entries.IsEmpty ? Empty : new(entries.ToArray());
 
+    /// <summary>Whether a variable must not be kept.</summary>
+    internal bool HoldsSecure
+    {
+        get
+        {
+            foreach (ref readonly var entry in _entries.AsSpan())
+            {
+                if (entry.Value.IsSecure) return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Whether a variable was saved, with a value or without.</summary>
     internal bool Contains(string name)
     {

@@ -10,6 +10,9 @@ namespace Csml.Dialogue;
 /// <param name="LiveNames">The variables that the code behind it needs; a stored frame that lacks one cannot resume.</param>
 public sealed record HoldPoint(string Step, int Segment, string Id, params string[] LiveNames)
 {
+    /// <summary>Whether it waits for a secret: the event that answers a <c>hold_secure</c> is secure.</summary>
+    public bool IsSecure { get; init; }
+
     /// <summary>The file it is written in, relative to the project's folder; for tools that show where a call is.</summary>
     public string? Source { get; init; }
 

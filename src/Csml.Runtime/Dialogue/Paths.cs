@@ -11,15 +11,15 @@ public static class Paths
 {
     /// <summary><c>value.key</c>; a missing key is reported.</summary>
     public static CsmlValue Field(this CsmlValue value, Turn turn, string key, [CallerLineNumber] int line = 0) =>
-        TryField(value, key, out var found) || value.IsFailed || turn.IsBroken(value, line)
-            ? found
-            : turn.Break(ErrorTexts.MissingKey(key), line, isReported: true);
+        TryField(value, key, out var found) ? found
+        : value.IsFailed || turn.IsBroken(value, line) ? value
+        : turn.Break(ErrorTexts.MissingKey(key), line, isReported: true).AsSecureIf(value.IsSecure);
 
     /// <summary><c>value.key</c> where a missing key is not reported.</summary>
     public static CsmlValue PeekField(this CsmlValue value, Turn turn, string key, [CallerLineNumber] int line = 0) =>
-        TryField(value, key, out var found) || value.IsFailed || turn.IsBroken(value, line)
-            ? found
-            : turn.Break(ErrorTexts.MissingKey(key), line, isReported: false);
+        TryField(value, key, out var found) ? found
+        : value.IsFailed || turn.IsBroken(value, line) ? value
+        : turn.Break(ErrorTexts.MissingKey(key), line, isReported: false).AsSecureIf(value.IsSecure);
 
     /// <summary><c>value[index]</c>; a missing element is reported.</summary>
     public static CsmlValue At(this CsmlValue value, Turn turn, CsmlValue index, [CallerLineNumber] int line = 0) =>
@@ -63,7 +63,7 @@ public static class Paths
         if (IsStopped(turn, receiver, arguments, line, out var stopped)) return stopped;
         if (Closures.IsElementLoop(receiver, method)) return Closures.RunLoop(turn, receiver, method, arguments, line);
         var outcome = CsmlMethods.Invoke(receiver, method, arguments, turn.Values);
-        if (outcome.SoftError is { } error) return turn.SoftError(error, line);
+        if (outcome.SoftError is { } error) return turn.SoftError(error, line).AsSecureIf(outcome.Result.IsSecure);
         changed = outcome.NewReceiver;
         return outcome.Result;
     }
@@ -78,17 +78,12 @@ public static class Paths
         return stopped.IsFailed;
     }
 
-    /// <summary>Reads a key; without one, <paramref name="found"/> is the value itself.</summary>
     private static bool TryField(CsmlValue value, string key, out CsmlValue found)
     {
-        if (value.TryGetObject(out var entries) && entries.TryGet(key, out found))
-        {
-            found = found.AsSecureIf(value.IsSecure);
-            return true;
-        }
-
-        found = value;
-        return false;
+        found = default;
+        if (!value.TryGetObject(out var entries) || !entries.TryGet(key, out found)) return false;
+        found = found.AsSecureIf(value.IsSecure);
+        return true;
     }
 
     private static CsmlValue Element(CsmlValue value, Turn turn, CsmlValue index, int line, bool isReported)
@@ -96,15 +91,25 @@ public static class Paths
         if (value.IsFailed) return value;
         if (index.IsFailed) return index;
         if (turn.IsBroken(value, line)) return value;
+        CsmlValue found = default;
         if (index.TryGetString(out var key))
-            return isReported ? value.Field(turn, key, line) : value.PeekField(turn, key, line);
-        if (!index.TryGetInt(out var position))
-            return CsmlValue.Failure(ErrorTexts.IndexType);
+            TryField(value, key, out found);
+        else if (!index.TryGetInt(out var position))
+            found = CsmlValue.Failure(ErrorTexts.IndexType);
+        else if (value.TryGetArray(out var array) && position >= 0 && position < array.Count)
+            found = array[(int)position];
+        else if (value.TryGetString(out var text) && Scalars.At(text, position) is { } character)
+            found = character;
 
-        if (value.TryGetArray(out var array) && position >= 0 && position < array.Count)
-            return array[(int)position].AsSecureIf(value.IsSecure);
-        if (value.TryGetString(out var text) && Scalars.At(text, position) is { } character)
-            return ((CsmlValue)character).AsSecureIf(value.IsSecure);
-        return turn.Break(ErrorTexts.MissingIndex(position), line, isReported);
+        // Which element was asked for is as secret as the element.
+        var isSecure = value.IsSecure || index.IsSecure;
+        return found.IsUnset
+            ? turn.Break(MissingAt(index), line, isReported).AsSecureIf(isSecure)
+            : found.AsSecureIf(isSecure);
     }
+
+    private static string MissingAt(CsmlValue index) =>
+        index.IsSecure ? ErrorTexts.SecureKey
+        : index.TryGetInt(out var position) ? ErrorTexts.MissingIndex(position)
+        : ErrorTexts.MissingKey(index.ToDisplayString());
 }

@@ -44,8 +44,15 @@ public sealed partial class Turn
     public StepExit GoTo(CsmlValue step, CsmlValue flow = default, [CallerLineNumber] int line = 0)
     {
         var stepName = step.IsUnset ? StepNames.Start : NameOf(step, line);
-        return flow.IsUnset ? StepExit.GoTo(stepName) : StepExit.GoTo(stepName, NameOf(flow, line));
+        var flowName = flow.IsUnset ? null : NameOf(flow, line);
+        if ((step.IsSecure || flow.IsSecure) && !IsPlace(stepName, flowName))
+            throw new HardErrorException(ErrorTexts.SecureTarget, line);
+        return flowName is null ? StepExit.GoTo(stepName) : StepExit.GoTo(stepName, flowName);
     }
+
+    /// <summary>Whether there is such a step: a secret may choose among them, but what names none must not get into an error.</summary>
+    private bool IsPlace(string step, string? flow) =>
+        EntryPoint.FlowBehind(_registry, flow ?? Flow, step, DefaultFlow) is { } found && (step == StepNames.End || found.HasStep(step));
 
     internal void LeaveFunction() => _depth--;
 

@@ -69,11 +69,15 @@ public sealed partial class Turn
 
     /// <summary>
     /// Reports that a C# function threw, or took too long: an error that the flow survives, as if it were a failed call of an app
-    /// (<c>is_error()</c>, <c>Or</c>). The exception itself is only logged.
+    /// (<c>is_error()</c>, <c>Or</c>). The exception itself is only logged; where the event is secure, of the exception only its type
+    /// and where it was thrown, since its message may quote what the function was given.
     /// </summary>
     public CsmlValue FunctionFailed(string name, Exception exception, [CallerLineNumber] int line = 0)
     {
-        DialogueLog.FunctionFailed(_logger, name, Flow, Step, line, exception);
+        if (HoldsSecret)
+            DialogueLog.SecretFunctionFailed(_logger, name, Flow, Step, line, exception.GetType(), exception.StackTrace);
+        else
+            DialogueLog.FunctionFailed(_logger, name, Flow, Step, line, exception);
         var text = $"function [{name}] failed";
         Add(ErrorMessage(text, line), line);
         return CsmlValue.ErrorNull(text);

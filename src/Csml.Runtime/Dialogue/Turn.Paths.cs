@@ -11,7 +11,12 @@ public sealed partial class Turn
     {
         if (!IsAssignable(value.OrFail(line), line)) return;
 
-        foreach (ref readonly var segment in path) segment.OrFail(line);
+        // A secure key would stand in the variable in clear.
+        foreach (ref readonly var segment in path)
+        {
+            if (!IsAssignable(segment.OrFail(line), line)) return;
+        }
+
         var root = local.IsUnset ? Remembered(name) : local;
         if (root.IsUnset) local = root = CsmlValue.Null;
         var changed = PathWriter.Set(this, root, path, value.OrNull(), line).OrFail(line);
@@ -41,7 +46,10 @@ public sealed partial class Turn
     {
         var result = PathWriter.Call(this, Read(local, name, line), path, method, arguments, line, out var changed);
         if (changed.IsFailed) return changed;
-        if (!changed.IsUnset && (!local.IsUnset || Remembers(name))) Store(name, ref local, changed);
+        if (changed.IsUnset || (local.IsUnset && !Remembers(name))) return result;
+
+        // What is secure already may change; anything else does not become so, as by `do name = value`.
+        if (local.IsSecure || IsAssignable(changed, line)) Store(name, ref local, changed);
         return result;
     }
 

@@ -83,6 +83,22 @@ public sealed partial class Turn
     /// <summary>An assignment to a constant: reported, without effect.</summary>
     public void RefuseConstant(string name, [CallerLineNumber] int line = 0) => SoftError(ErrorTexts.ImmutableConstant, line);
 
+    /// <summary>
+    /// The variables of a hold as they may be kept. One that is secure is not: it is <c>null</c> with error info afterwards, whether
+    /// or not the state was written to a store in between.
+    /// </summary>
+    internal Frame Storable(Frame frame, int line)
+    {
+        if (!frame.HoldsSecure) return frame;
+        var kept = frame.Entries.ToArray();
+        foreach (ref var entry in kept.AsSpan())
+        {
+            if (entry.Value.IsSecure) entry.Value = SoftError(ErrorTexts.NotKept(entry.Name), line);
+        }
+
+        return Frame.Of(kept);
+    }
+
     /// <summary>Whether a name is remembered and in sight.</summary>
     internal bool Remembers(string name) => !Remembered(name).IsUnset;
 

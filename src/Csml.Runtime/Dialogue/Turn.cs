@@ -45,6 +45,11 @@ public sealed partial class Turn
     /// <summary>The clock of the turn.</summary>
     public TimeProvider Clock => Values.Clock;
 
+    /// <summary>
+    /// Whether the event is secure. No secure value outlives its turn, so elsewhere there is none but what C# functions made so.
+    /// </summary>
+    internal bool HoldsSecret => _input.Event.IsSecure;
+
     internal ValueContext Values { get; }
 
     internal string Flow { get; private set; } = "";

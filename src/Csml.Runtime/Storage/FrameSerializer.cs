@@ -9,11 +9,13 @@ namespace Csml.Storage;
 /// The state of a conversation as bytes: names and values, so that a later build can tell whether it still fits.
 /// </summary>
 /// <remarks>
-/// A JSON array: version, flow, step, hold, the three names of the history, then the frame as names and values in turn.
+/// A JSON array: version, flow, step, hold, the three names of the history, whether a secret is waited for, then the frame as names
+/// and values in turn. Version 1 knew of no secrets.
 /// </remarks>
 internal static class FrameSerializer
 {
-    private const int Version = 1;
+    private const int VersionWithoutSecrets = 1;
+    private const int Version = 2;
 
     internal static byte[] Serialize(DialogueState state)
     {
@@ -28,6 +30,7 @@ internal static class FrameSerializer
             writer.WriteStringValue(state.History.Step);
             writer.WriteStringValue(state.History.StepFlow);
             writer.WriteStringValue(state.History.OtherFlow);
+            writer.WriteBooleanValue(state.IsSecure);
             foreach (ref readonly var variable in state.Frame.Entries)
             {
                 writer.WriteStringValue(variable.Name);
@@ -57,11 +60,13 @@ internal static class FrameSerializer
     {
         var reader = new Utf8JsonReader(bytes, ValueSerializer.ReaderOptions);
         reader.Read();
-        if (!reader.Read() || reader.TokenType != JsonTokenType.Number || reader.GetInt32() != Version)
+        var version = reader.Read() && reader.TokenType == JsonTokenType.Number ? reader.GetInt32() : 0;
+        if (version is not (VersionWithoutSecrets or Version))
             throw new JsonException("The state of a call has a version that this program does not know.");
 
         var position = new Position(Name(ref reader), Name(ref reader), Name(ref reader));
         var history = new FlowHistory(NameOrNull(ref reader), NameOrNull(ref reader), NameOrNull(ref reader));
+        var isSecure = version == Version && Flag(ref reader);
         var variables = new List<(string, CsmlValue)>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -70,7 +75,13 @@ internal static class FrameSerializer
             variables.Add((name, ValueSerializer.Read(ref reader)));
         }
 
-        return new(position, Frame.Of([.. variables]), history);
+        return new(position, Frame.Of([.. variables]), history) { IsSecure = isSecure };
+    }
+
+    private static bool Flag(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.GetBoolean();
     }
 
     private static string Name(ref Utf8JsonReader reader) =>

@@ -19,7 +19,7 @@ public static class CsmlMethods
 
         var outcome = GenericMethods.Invoke(receiver, method, args) ?? InvokeFamily(receiver, method, args, context);
         if (outcome.Result.FailureText is { } text) outcome = MethodOutcome.Soft(text);
-        return isSecure ? outcome.AsSecure() : outcome;
+        return outcome.AsSecureIf(isSecure);
     }
 
     /// <summary>Whether the method would change this receiver: on a constant that is a SOFT error.</summary>

@@ -4,14 +4,14 @@ namespace Csml.Values;
 internal static class MethodErrors
 {
     internal static MethodOutcome Unknown(in CsmlValue receiver, string method) =>
-        MethodOutcome.Soft(receiver.Kind == CsmlValueKind.Closure
+        MethodOutcome.Misuse(receiver.Kind == CsmlValueKind.Closure
             ? $"[{method}] Closure don't have methods"
             : $"[{method}] is not a method of {ValueNames.Owner(receiver)}");
 
     /// <summary>The number or the types of the arguments are wrong.</summary>
-    internal static MethodOutcome Usage(string signature) => MethodOutcome.Soft("usage: " + signature);
+    internal static MethodOutcome Usage(string signature) => MethodOutcome.Misuse("usage: " + signature);
 
     /// <summary>A method of numbers on a text that is none.</summary>
     internal static MethodOutcome NotNumeric(string method) =>
-        MethodOutcome.Soft($"[{method}] the string must be of numeric type, \"15\" or \"1.5\" for example");
+        MethodOutcome.Misuse($"[{method}] the string must be of numeric type, \"15\" or \"1.5\" for example");
 }

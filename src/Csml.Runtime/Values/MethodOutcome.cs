@@ -3,11 +3,17 @@ namespace Csml.Values;
 /// <summary>What a method of a value, or a function of the standard library, did.</summary>
 public readonly struct MethodOutcome
 {
-    private MethodOutcome(CsmlValue result, CsmlValue newReceiver, string? softError)
+    /// <summary>What is said in place of an error that may quote a secure value.</summary>
+    internal const string Unshown = "the call failed; why is not shown, because a value in it is secure";
+
+    private readonly bool _mayQuote;
+
+    private MethodOutcome(CsmlValue result, CsmlValue newReceiver, string? softError, bool mayQuote = false)
     {
         Result = result;
         NewReceiver = newReceiver;
         SoftError = softError;
+        _mayQuote = mayQuote;
     }
 
     /// <summary>
@@ -31,9 +37,15 @@ public readonly struct MethodOutcome
     internal static MethodOutcome Changed(CsmlValue result, CsmlValue newReceiver) =>
         newReceiver.FailureText is { } text ? Soft(text) : new(result, newReceiver, softError: null);
 
-    /// <summary>A SOFT error.</summary>
-    internal static MethodOutcome Soft(string text) => new(CsmlValue.ErrorNull(text), newReceiver: default, text);
+    /// <summary>A SOFT error whose text may tell something of the values.</summary>
+    internal static MethodOutcome Soft(string text) => new(CsmlValue.ErrorNull(text), newReceiver: default, text, mayQuote: true);
 
-    /// <summary>The same outcome, its values secure.</summary>
-    internal MethodOutcome AsSecure() => new(Result.AsSecure(), NewReceiver.AsSecure(), SoftError);
+    /// <summary>A SOFT error whose text tells how the method is called, and nothing of the values.</summary>
+    internal static MethodOutcome Misuse(string text) => new(CsmlValue.ErrorNull(text), newReceiver: default, text);
+
+    /// <summary>The same outcome, its values secure if asked, and an error that tells nothing of them.</summary>
+    internal MethodOutcome AsSecureIf(bool isSecure) =>
+        !isSecure ? this
+        : _mayQuote ? Misuse(Unshown).AsSecureIf(isSecure)
+        : new(Result.AsSecure(), NewReceiver.AsSecure(), SoftError);
 }

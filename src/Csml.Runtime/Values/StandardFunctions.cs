@@ -58,12 +58,13 @@ public static class StandardFunctions
     public static MethodOutcome Find(CsmlValue value, CsmlValue text, CsmlValue caseSensitive = default)
     {
         if (FirstFailed(value, text, caseSensitive) is { IsFailed: true } failed) return failed;
+        var isSecure = value.IsSecure || text.IsSecure || caseSensitive.IsSecure;
         if (!value.TryGetString(out var piece) || !text.TryGetString(out var whole))
-            return MethodErrors.Usage("Find(value: string, in: string, case_sensitive: boolean) => boolean");
+            return MethodErrors.Usage("Find(value: string, in: string, case_sensitive: boolean) => boolean").AsSecureIf(isSecure);
         var found = caseSensitive.IsTrue
             ? whole.Contains(piece, StringComparison.Ordinal)
             : LetterCase.ToLower(whole).Contains(LetterCase.ToLower(piece), StringComparison.Ordinal);
-        return MethodOutcome.Of(CsmlValue.Truth(found).AsSecureIf(value.IsSecure || text.IsSecure));
+        return MethodOutcome.Of(CsmlValue.Truth(found).AsSecureIf(isSecure));
     }
 
     /// <summary><c>Or(a, b)</c>: b if a carries error info; a plain <c>null</c> is kept.</summary>
@@ -71,7 +72,7 @@ public static class StandardFunctions
     {
         if (FirstFailed(value, fallback) is { IsFailed: true } failed) return failed;
         if (value.IsUnset || fallback.IsUnset) return MethodErrors.Usage("Or(value: any, fallback: any) => any");
-        return value.IsError ? fallback : value;
+        return value.IsError ? fallback.AsSecureIf(value.IsSecure) : value;
     }
 
     /// <summary><c>UUID([version])</c>: lower-case text; <c>"v4"</c>, which is the default, or <c>"v1"</c>.</summary>
@@ -102,7 +103,7 @@ public static class StandardFunctions
     {
         if (argument.IsFailed) return argument;
         var outcome = function(argument) ?? MethodErrors.Usage(signature);
-        return argument.IsSecure ? outcome.AsSecure() : outcome;
+        return outcome.AsSecureIf(argument.IsSecure);
     }
 
     private static CsmlValue FirstFailed(params ReadOnlySpan<CsmlValue> arguments)

@@ -75,7 +75,7 @@ public sealed class VariableTests
     [Fact]
     public async Task A_step_that_was_not_compiled_ends_the_call_and_the_others_run()
     {
-        var project = TestProject.WithFlows(("Default", "start:\n  if (event == \"bad\") goto bad\n  say \"fine\"\nbad:\n  hold_secure\n"));
+        var project = TestProject.WithFlows(("Default", "start:\n  if (event == \"bad\") goto bad\n  say \"fine\"\nbad:\n  say Component.Map(1)\n"));
         var bot = CompiledProject.Create(project).Bot;
 
         (await new Conversation(bot).SendAsync("hi")).ShouldBe(["fine", "(End)"]);

@@ -62,7 +62,7 @@ public sealed class LivenessTests
         Liveness.Of(body, Names).LocalsBehind(Hold).ShouldBe(["a", "c"]);
     }
 
-    private static HoldModel Hold { get; } = new(1);
+    private static HoldModel Hold { get; } = new(1, IsSecure: false);
 
     private static EquatableArray<string> LiveAt(params StatementModel[] statements) =>
         Liveness.Of([.. statements], Names).LocalsBehind(Hold);

@@ -61,7 +61,7 @@ public sealed class CsmlAnalyzerTests
               // csml-disable-next-line CSML4001 the caller is told what it shows
               say Image("u")
               // csml-disable-next-line CSML0100 not allowed
-              hold_secure
+              say Component.Map(1)
               // csml-disable-next-line CSML4001 another rule
               goto nowhere
             // csml-disable-next-line CSML3008 reached by a command
@@ -75,7 +75,7 @@ public sealed class CsmlAnalyzerTests
     [Fact]
     public async Task A_severity_is_the_users_to_set_where_nothing_blocks()
     {
-        var project = TestProject.WithFlows(("Default", "start:\n  say Image(\"u\")\n  hold_secure\n"));
+        var project = TestProject.WithFlows(("Default", "start:\n  say Image(\"u\")\n  say Component.Map(1)\n"));
         var severities = new Dictionary<string, ReportDiagnostic>
         {
             ["CSML4001"] = ReportDiagnostic.Info,
