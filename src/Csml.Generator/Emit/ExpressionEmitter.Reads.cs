@@ -41,6 +41,10 @@ internal sealed partial class ExpressionEmitter
                 AppendTurn(RuntimeNames.Turn.MetadataField);
                 _text.Append('(').Append(CSharpLiteral.String(field.Key)).Append(')');
                 break;
+            case MetadataIndexModel index:
+                AppendTurn(RuntimeNames.Turn.MetadataAt);
+                AppendList("(", [index.Index], ")");
+                break;
             case SoftErrorModel error:
                 AppendTurn(RuntimeNames.Turn.SoftError);
                 _text.Append('(').Append(CSharpLiteral.String(error.Text)).Append(')');

@@ -111,6 +111,7 @@ internal static class RuntimeNames
         public const string EventCall = "EventCall";
         public const string Metadata = "Metadata";
         public const string MetadataField = "MetadataField";
+        public const string MetadataAt = "MetadataAt";
         public const string Env = "Env";
         public const string MemoryObject = "MemoryObject";
         public const string Frame = "Frame";

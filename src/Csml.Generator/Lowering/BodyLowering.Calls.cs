@@ -32,6 +32,9 @@ internal sealed partial class BodyLowering
             case "Object":
                 var entries = LowerArguments(call.Arguments, isSilent: false).ForSpan();
                 return Object(call.Arguments.Select(static argument => argument.Name), entries.From(0));
+            case "Debug" when call.Arguments.Any(static argument => argument.Role is ArgumentRole.Dropped):
+                LowerArguments(call.Arguments, isSilent: false).ForAnyOrder();
+                return new SoftErrorModel("usage: Debug(a, b, ...) => object, without names");
             case "Debug":
                 var values = LowerArguments(call.Arguments, isSilent: false).ForSpan();
                 return new DebugObjectModel(values.From(0));

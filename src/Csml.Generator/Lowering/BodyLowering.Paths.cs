@@ -12,6 +12,8 @@ internal sealed partial class BodyLowering
 {
     private ExpressionModel LowerPath(PathExpressionSyntax path, bool isSilent)
     {
+        if (HasNamedArgument(path)) return LowerNamedArguments(path, isSilent);
+
         if (_flow.ComponentOf(path) is { } component)
             return LowerSegments(LowerCall(component), path.Segments, 1, isSilent: false, isSilent);
 
@@ -53,6 +55,26 @@ internal sealed partial class BodyLowering
             _ => new UpdateConstantModel(root, path, method.Name.Text, arguments),
         };
         return LowerSegments(result, segments, index + 1, isSilent: false, isSilent);
+    }
+
+    private static bool HasNamedArgument(PathExpressionSyntax path) => path.Segments
+        .OfType<MethodSegmentSyntax>()
+        .Any(static method => method.Arguments.Arguments.Items.Any(static argument => argument.IsNamed));
+
+    // A SOFT error, and nothing of the path is done (language/01 4.2); indexes and arguments are evaluated before it is.
+    private SoftErrorModel LowerNamedArguments(PathExpressionSyntax path, bool isSilent)
+    {
+        var operands = new OperandSequence(this);
+        foreach (var segment in path.Segments)
+        {
+            if (segment is IndexSegmentSyntax index)
+                operands.Add(() => Lower(index.Index, isSilent));
+            else if (segment is MethodSegmentSyntax method)
+                operands.AddRange(method.Arguments.Arguments.Items, argument => Lower(argument.Value, isSilent));
+        }
+
+        operands.ForAnyOrder();
+        return new SoftErrorModel("arguments in method are not named");
     }
 
     private static int FirstMethod(ImmutableArray<PathSegmentSyntax> segments, int start)
@@ -133,6 +155,7 @@ internal sealed partial class BodyLowering
         }
     }
 
+    // The first thing behind `_metadata` is a key, or the expression is a HARD error (language/02 7).
     private ExpressionModel LowerMetadataPath(PathExpressionSyntax path, bool isSilent)
     {
         var key = path.Segments[0] switch
@@ -141,8 +164,15 @@ internal sealed partial class BodyLowering
             IndexSegmentSyntax { Index: StringLiteralSyntax text } => text.Value,
             _ => null,
         };
-        return key is null
-            ? LowerSegments(new SpecialModel(SpecialValue.Metadata), path.Segments, 0, isSilent, isSilent)
-            : LowerSegments(new MetadataFieldModel(key), path.Segments, 1, isSilent, isSilent);
+        if (key is not null)
+            return LowerSegments(new MetadataFieldModel(key), path.Segments, 1, isSilent, isSilent);
+        if (path.Segments[0] is IndexSegmentSyntax index)
+            return LowerSegments(new MetadataIndexModel(Lower(index.Index, isSilent)), path.Segments, 1, isSilent, isSilent);
+
+        var operands = new OperandSequence(this);
+        operands.AddRange(
+            ((MethodSegmentSyntax)path.Segments[0]).Arguments.Arguments.Items, argument => Lower(argument.Value, isSilent));
+        operands.ForAnyOrder();
+        return new FailureModel("_metadata has no methods: _metadata.key, or do x = _metadata first");
     }
 }

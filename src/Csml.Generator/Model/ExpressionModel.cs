@@ -103,6 +103,14 @@ internal sealed record EventCallModel(string Method, EquatableArray<ExpressionMo
 /// <summary><c>_metadata.key</c>: a missing one is Null without a message.</summary>
 internal sealed record MetadataFieldModel(string Key) : ExpressionModel;
 
+/// <summary><c>_metadata[key]</c>, where the key is computed.</summary>
+internal sealed record MetadataIndexModel(ExpressionModel Index) : ExpressionModel
+{
+    public override EquatableArray<ExpressionModel> Operands => [Index];
+
+    public override bool MayFail => true;
+}
+
 internal sealed record ArrayModel(EquatableArray<ExpressionModel> Items) : ExpressionModel
 {
     public override EquatableArray<ExpressionModel> Operands => Items;

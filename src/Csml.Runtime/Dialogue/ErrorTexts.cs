@@ -17,6 +17,7 @@ internal static class ErrorTexts
 
     internal const string GotoTarget = "variables in goto need to resolve as strings";
     internal const string TooLarge = "payload exceeds max payload size (16kb)";
+    internal const string MetadataKey = "the first step into _metadata must be a key. Example _metadata.key or _metadata[\"key\"]";
     internal const string IndexType = "index must be of type int or string. Example var.[42] or var.[\"key\"]";
 
     internal const string TooFewArguments = "function arguments are not valid";

@@ -46,6 +46,12 @@ public sealed partial class Turn
     public CsmlValue MetadataField(string key) =>
         key == ContextKey ? PositionObject() : MetadataObject[key].OrNull();
 
+    /// <summary><c>_metadata[key]</c>: as <see cref="MetadataField"/>; a HARD error for what is no key.</summary>
+    public CsmlValue MetadataAt(CsmlValue index) =>
+        index.IsFailed ? index
+        : index.TryGetString(out var key) ? MetadataField(key).AsSecureIf(index.IsSecure)
+        : CsmlValue.Failure(ErrorTexts.MetadataKey);
+
     /// <summary><c>_metadata._context</c>: where the conversation is and where it came from.</summary>
     private CsmlValue PositionObject() => History.Step is null || History.StepFlow is null
         ? CsmlValue.Object(("current_step", Step), ("current_flow", Flow), ("default_flow", DefaultFlow))

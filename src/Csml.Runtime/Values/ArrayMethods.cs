@@ -26,7 +26,7 @@ internal static class ArrayMethods
             "append" => Append(array, args),
             "flatten" => Arguments.None(args, "flatten() => array") ?? Flatten(array),
             "reverse" => Arguments.None(args, "reverse() => array") ?? Reverse(array),
-            "shuffle" => Arguments.None(args, "shuffle() => array") ?? StandardFunctions.Shuffle(array, context),
+            "shuffle" => Arguments.None(args, "shuffle() => array") ?? MethodOutcome.Changed(StandardFunctions.Shuffle(array, context).Result, array),
             "one_of" => Arguments.None(args, "one_of() => any") ?? StandardFunctions.OneOf(array, context),
             "init" => Arguments.Int(args, "init(length: int) => array", out var count) ?? Init(count),
             "map" or "filter" or "reduce" => MethodOutcome.Soft($"[{method}] can only be called by a flow"),

@@ -84,7 +84,7 @@ internal sealed class Conversation(IBot bot, ConformanceCase played)
 
     private static CaseMessage ToCase(Message message)
     {
-        var content = JsonValues.ToJson(message.Content);
+        var content = JsonValues.ToContent(message.Content);
         return message.Kind == MessageKind.Text
             ? new(message.ContentType, new JsonObject { ["text"] = content })
             : new(message.ContentType, content);

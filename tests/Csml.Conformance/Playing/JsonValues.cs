@@ -1,10 +1,11 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Csml.Values;
 
 namespace Csml.Conformance.Playing;
 
-/// <summary>Values of flows to JSON and back. Tagged objects count by their plain content.</summary>
+/// <summary>Values of flows to JSON and back.</summary>
 internal static class JsonValues
 {
     public static CsmlValue ToCsml(JsonNode? node) => node switch
@@ -25,6 +26,15 @@ internal static class JsonValues
     public static CsmlObject ToObject(JsonObject entries) =>
         CsmlObject.Create([.. entries.Select(entry => (entry.Key, ToCsml(entry.Value)))]);
 
+    /// <summary>A value as the content of a message, in which components deeper down are wrapped with their type.</summary>
+    public static JsonNode? ToContent(CsmlValue value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer)) CsmlConvert.WriteContent(writer, value);
+        return JsonNode.Parse(buffer.WrittenSpan, documentOptions: new() { MaxDepth = 1_024 });
+    }
+
+    /// <summary>A value as it is remembered: tagged objects count by their plain content.</summary>
     public static JsonNode? ToJson(CsmlValue value)
     {
         if (value.TryGetString(out var text)) return text;
