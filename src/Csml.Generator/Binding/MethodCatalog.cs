@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Csml.Generator.Binding;
 
@@ -44,6 +45,9 @@ internal static class MethodCatalog
     ];
 
     private static readonly HashSet<string> TakesClosure = ["map", "filter", "reduce"];
+
+    /// <summary>Gets the names of all methods.</summary>
+    public static IEnumerable<string> All => Common.Concat(Special);
 
     /// <summary>Gets the names that most values have, for suggestions.</summary>
     public static IReadOnlyCollection<string> Names => Common;

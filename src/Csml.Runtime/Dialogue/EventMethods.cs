@@ -61,7 +61,7 @@ internal static class EventMethods
         var target = input.Entries["text"].IsUnset ? input.Entries["payload"] : input.Entries["text"];
         return target.IsUnset
             ? turn.SoftError(ErrorTexts.NotAMethod(method, input.Content), line)
-            : target.Call(turn, method, arguments, line);
+            : target.AsSecureIf(input.IsSecure).Call(turn, method, arguments, line);
     }
 
     /// <summary>What matching looks at: the text, and the payload only where there is no text.</summary>

@@ -100,7 +100,7 @@ public sealed class SecureTests
         var answers = await AnswerAsync(statements);
 
         answers.Length.ShouldBe(errors + 1);
-        answers.ShouldAllBe(answer => !answer.Contains(Secret) && !answer.Contains('6'));
+        answers.ShouldAllBe(answer => !answer.Contains(Secret) && !answer.Contains('6') && !answer.Contains("literal"));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
+using Csml.Calls;
 using Csml.Dialogue;
 using Csml.Runtime.Tests.Dialogue;
 using Csml.Storage;
+using Csml.Values;
 
 namespace Csml.Runtime.Tests.Calls;
 
@@ -76,6 +78,52 @@ public class CallMetadataTests
         await line.Call(more: [("CallStatus", "ringing"), ("FromCountry", "FR")]);
 
         (await line.Say(1, "hello")).Spoken().ShouldBe(["Null Null hello", "ringing FR"]);
+    }
+
+    [Theory]
+    [InlineData(true, "false false false false 0.5")]
+    [InlineData(false, "true true true true 0.5")]
+    public async Task What_answers_a_secure_hold_is_in_neither_metadata_nor_parameters(bool isSecure, string expected)
+    {
+        var hold = new HoldPoint("start", 1, "h") { IsSecure = isSecure };
+        var flow = new ScriptedFlow(
+            "Main",
+            (turn, segment) =>
+            {
+                if (segment == 0) return StepExit.Hold(hold);
+                turn.EventCall("is_secure").IsTrue.ShouldBe(isSecure);
+                var parameters = turn.Context.Parameters;
+                turn.Say(
+                    $"{turn.Metadata.PeekField(turn, "Digits").Kind is CsmlValueKind.String} "
+                    + $"{turn.Metadata.PeekField(turn, "SpeechResult").Kind is CsmlValueKind.String} "
+                    + $"{parameters.ContainsKey("Digits")} {parameters.ContainsKey("SpeechResult")} {parameters["Confidence"]}");
+                return StepExit.End;
+            },
+            hold);
+        var line = new CallLine(new ScriptedBot(flow), new InMemoryCallStore());
+        await line.Call();
+
+        (await line.Post(
+            CallRequestKind.Input, 1, CallLine.Sid, CallLine.Ada, ("Digits", "1234"), ("SpeechResult", "one two"), ("Confidence", "0.5")))
+            .Spoken().ShouldBe([expected]);
+    }
+
+    [Fact]
+    public async Task What_answers_a_hold_that_is_gone_is_dropped()
+    {
+        var hold = new HoldPoint("start", 1, "h") { IsSecure = true };
+        var store = new InMemoryCallStore();
+        await new CallLine(new ScriptedBot(new ScriptedFlow("Main", (_, _) => StepExit.Hold(hold), hold)), store).Call();
+        var deployed = new ScriptedFlow("Main", (turn, _) =>
+        {
+            turn.Say((CsmlValue)(turn.Metadata.ToDisplayString() + turn.Event.ToDisplayString()));
+            return StepExit.End;
+        });
+
+        var answer = await new CallLine(new ScriptedBot(deployed), store).Press(1, "7461");
+
+        answer.ShouldContain("close_flows");
+        answer.ShouldNotContain("7461");
     }
 
     /// <summary>Runs a check inside the first turn of a call with these parameters.</summary>

@@ -42,6 +42,48 @@ public class LogTests
     }
 
     [Fact]
+    public void In_a_secure_turn_no_exception_says_what_it_may_quote()
+    {
+        var log = new RecordingLogger<DialogueEngine>();
+        var hold = new HoldPoint("start", 1, "h") { IsSecure = true };
+        var conversation = new Conversation(
+            new ScriptedBot(new ScriptedFlow(
+                "Main",
+                (turn, segment) =>
+                {
+                    if (segment == 0) return StepExit.Hold(hold);
+                    turn.FunctionFailed("charge", Thrown(turn.Event.ToDisplayString()), line: 3);
+                    throw new InvalidOperationException(turn.Event.ToDisplayString());
+                },
+                hold)),
+            logger: log);
+        conversation.Say("hi");
+
+        var result = conversation.Say("7461");
+
+        log.Records.Select(record => (record.Id.Id, record.Exception)).ShouldBe([(1007, null), (1002, null)]);
+        log.Records[0].Text.ShouldStartWith(
+            "Main.csml(3), step start: the C# function 'charge' threw System.InvalidOperationException; its message is not shown");
+        log.Records[0].Text.ShouldContain(nameof(Thrown));
+        log.Records[1].Text.ShouldContain("System.InvalidOperationException was thrown");
+        result.Error.ShouldNotBeNull().Text.ShouldNotContain("7461");
+        log.Records.ShouldAllBe(record => !record.Text.Contains("7461"));
+        result.Messages.ShouldAllBe(message => !message.Content.ToDisplayString().Contains("7461"));
+    }
+
+    private static InvalidOperationException Thrown(string text)
+    {
+        try
+        {
+            throw new InvalidOperationException(text);
+        }
+        catch (InvalidOperationException exception)
+        {
+            return exception;
+        }
+    }
+
+    [Fact]
     public void A_function_that_throws_is_an_error_the_flow_can_handle()
     {
         var result = Probe.Run(turn =>
