@@ -104,14 +104,14 @@ internal sealed class CallTurn(CallTurns shared, CallRequest request, ClientKey 
         var from = request.Parameters.Find(CallParameters.From);
         var rendered = shared.Renderer.Render(messages, result.Status, Channel.Options, request.Urls, request.Turn + 1, from);
         _memoryWrites = result.MemoryWrites;
-        return Next(rendered.Twiml) with
-        {
-            // What is deferred is still to be answered, though the flow may be over.
-            Status = result.Status == TurnStatus.Hold || rendered.Deferred is not null ? CallStatus.Live : CallStatus.Ended,
-            State = result.State is { } state ? (ReadOnlyMemory<byte>?)FrameSerializer.Serialize(state) : null,
-            Pending = rendered.Pending?.ToBytes(),
-            Deferred = rendered.Deferred,
-        };
+
+        // What is deferred is still to be answered, though the flow may be over.
+        return Next(
+            rendered.Twiml,
+            result.Status == TurnStatus.Hold || rendered.Deferred is not null ? CallStatus.Live : CallStatus.Ended,
+            result.State is { } state ? (ReadOnlyMemory<byte>?)FrameSerializer.Serialize(state) : null,
+            rendered.Pending?.ToBytes(),
+            rendered.Deferred);
     }
 
     /// <summary>Answers with the next document that was rendered in advance.</summary>
@@ -119,25 +119,32 @@ internal sealed class CallTurn(CallTurns shared, CallRequest request, ClientKey 
     {
         if (Call?.Deferred is not { } deferred) return EndedOrNone();
         var (document, remaining) = DeferredDocuments.TakeFirst(deferred);
-        return Next(document) with
-        {
-            Status = Call.State is not null || remaining is not null ? CallStatus.Live : CallStatus.Ended,
-            State = Call.State,
-            Pending = Call.Pending,
-            Deferred = remaining,
-        };
+        return Next(
+            document,
+            Call.State is not null || remaining is not null ? CallStatus.Live : CallStatus.Ended,
+            Call.State,
+            Call.Pending,
+            remaining);
     }
 
     private CallRecord? EndedOrNone() => Call is null ? null : Ended(FixedDocuments.Hangup);
 
-    private CallRecord Ended(ReadOnlyMemory<byte> answer) => Next(answer) with { Status = CallStatus.Ended };
+    private CallRecord Ended(ReadOnlyMemory<byte> answer) => Next(answer, CallStatus.Ended);
 
-    private CallRecord Next(ReadOnlyMemory<byte> answer) => new()
+    private CallRecord Next(
+        ReadOnlyMemory<byte> answer,
+        CallStatus status,
+        ReadOnlyMemory<byte>? state = null,
+        ReadOnlyMemory<byte>? pending = null,
+        ReadOnlyMemory<byte>? deferred = null) => new()
     {
         CallSid = request.CallSid,
         Turn = request.Turn + 1,
-        Status = CallStatus.Live,
+        Status = status,
+        State = state,
+        Pending = pending,
         LastAnswer = answer,
+        Deferred = deferred,
         Opening = Call?.Opening ?? OpeningSerializer.Serialize(request.Parameters),
         UpdatedAt = shared.Now,
     };

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Csml.Dialogue;
 using Csml.Values;
@@ -19,7 +18,7 @@ internal static class FrameSerializer
 
     internal static byte[] Serialize(DialogueState state)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = ScratchBuffer.Take();
         using (var writer = new Utf8JsonWriter(buffer, new() { SkipValidation = true }))
         {
             writer.WriteStartArray();
@@ -40,7 +39,7 @@ internal static class FrameSerializer
             writer.WriteEndArray();
         }
 
-        return buffer.WrittenSpan.ToArray();
+        return ScratchBuffer.CopyAndReturn(buffer);
     }
 
     /// <summary>The state in these bytes; null where this program cannot read them.</summary>

@@ -10,7 +10,7 @@ public sealed class InMemoryCallStore(TimeProvider? clock = null) : ICallStore
 
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
     private readonly ConcurrentDictionary<ClientKey, Client> _clients = new();
-    private readonly ConcurrentQueue<(ClientKey Client, string CallSid)> _known = new();
+    private readonly ConcurrentQueue<KnownCall> _known = new();
 
     /// <inheritdoc />
     public ValueTask<CallSnapshot> LoadAsync(ClientKey client, string callSid, CancellationToken cancellationToken)
@@ -35,22 +35,26 @@ public sealed class InMemoryCallStore(TimeProvider? clock = null) : ICallStore
                 rows.Apply(commit);
             }
 
-            if (commit.ExpectedTurn is null) _known.Enqueue((commit.Client, commit.Call.CallSid));
+            if (commit.ExpectedTurn is null) _known.Enqueue(new(commit.Client, commit.Call.CallSid, NextLook()));
             for (var looked = 0; looked < CallsToLookAt; looked++) LookAtOne();
             return new(CommitResult.Committed);
         }
     }
 
-    /// <summary>Forgets a call whose time is over. All calls are looked at in turn, a few by every commit.</summary>
+    /// <summary>
+    /// Forgets a call whose time is over. Calls are looked at in turn, a few by every commit, and none before it can be over: the
+    /// queue is in the order of these times.
+    /// </summary>
     private void LookAtOne()
     {
-        if (!_known.TryDequeue(out var known) || !_clients.TryGetValue(known.Client, out var rows)) return;
+        if (!_known.TryPeek(out var known) || known.LookAt > _clock.GetUtcNow()) return;
+        if (!_known.TryDequeue(out known) || !_clients.TryGetValue(known.Client, out var rows)) return;
         lock (rows)
         {
             if (!rows.Calls.TryGetValue(known.CallSid, out var call)) return;
             if (call.UpdatedAt > _clock.GetUtcNow() - CallRetention.Of(call.Status))
             {
-                _known.Enqueue(known);
+                _known.Enqueue(known with { LookAt = NextLook() });
                 return;
             }
 
@@ -61,6 +65,11 @@ public sealed class InMemoryCallStore(TimeProvider? clock = null) : ICallStore
             _clients.TryRemove(new(known.Client, rows));
         }
     }
+
+    private DateTimeOffset NextLook() => _clock.GetUtcNow() + CallRetention.Ended;
+
+    /// <summary>A call that is kept, and when it is to be looked at.</summary>
+    private readonly record struct KnownCall(ClientKey Client, string CallSid, DateTimeOffset LookAt);
 
     /// <summary>The rows of one client; whoever reads or changes them holds its lock. A memory is replaced, never changed.</summary>
     private sealed class Client
@@ -89,7 +98,8 @@ public sealed class InMemoryCallStore(TimeProvider? clock = null) : ICallStore
 
         internal void Apply(TurnCommit commit)
         {
-            Calls[commit.Call.CallSid] = commit.Call;
+            // What a call began with is asked for by its flows only, and those are over.
+            Calls[commit.Call.CallSid] = commit.Call.Status == CallStatus.Ended ? commit.Call with { Opening = null } : commit.Call;
             if (commit.Call.Status == CallStatus.Ended && commit.Client.IsAnonymous)
             {
                 Memory = NoMemory;

@@ -14,26 +14,28 @@ internal sealed class FormFields : ICallParameters, IDisposable
     public const int MaxFields = 512;
 
     private readonly byte[] _decoded;
-    private readonly List<FieldRange> _fields;
+    private readonly FieldRange[] _fields;
     private int[]? _sorted;
 
-    private FormFields(byte[] decoded, List<FieldRange> fields)
+    private FormFields(byte[] decoded, FieldRange[] fields, int count)
     {
         _decoded = decoded;
         _fields = fields;
+        Count = count;
     }
 
     /// <summary>The number of fields.</summary>
-    public int Count => _fields.Count;
+    public int Count { get; private set; }
 
     /// <summary>The bytes of all names and values together.</summary>
-    public int ByteCount => _fields.Count == 0 ? 0 : _fields[^1].End;
+    public int ByteCount => Count == 0 ? 0 : _fields[Count - 1].End;
 
     /// <summary>Reads a body; null where it has more than <see cref="MaxFields"/> fields.</summary>
     public static FormFields? Parse(ReadOnlySpan<byte> body)
     {
         var decoded = ArrayPool<byte>.Shared.Rent(Math.Max(body.Length, 1)); // Decoding never makes it longer.
-        var fields = new List<FieldRange>(32);
+        var fields = ArrayPool<FieldRange>.Shared.Rent(Math.Min(body.Count((byte)'&') + 1, MaxFields));
+        var count = 0;
         var written = 0;
         while (!body.IsEmpty)
         {
@@ -43,8 +45,9 @@ internal sealed class FormFields : ICallParameters, IDisposable
             if (pair.IsEmpty)
                 continue;
 
-            if (fields.Count == MaxFields)
+            if (count == MaxFields)
             {
+                ArrayPool<FieldRange>.Shared.Return(fields);
                 ArrayPool<byte>.Shared.Return(decoded);
                 return null;
             }
@@ -54,17 +57,17 @@ internal sealed class FormFields : ICallParameters, IDisposable
             written += Decode(equals < 0 ? pair : pair[..equals], decoded.AsSpan(written));
             var valueStart = written;
             written += equals < 0 ? 0 : Decode(pair[(equals + 1)..], decoded.AsSpan(written));
-            fields.Add(new FieldRange(start, valueStart, written));
+            fields[count++] = new FieldRange(start, valueStart, written);
         }
 
-        return new FormFields(decoded, fields);
+        return new FormFields(decoded, fields, count);
     }
 
     /// <summary>The name of a field in the order of the body.</summary>
-    public ReadOnlySpan<byte> Name(int index) => _decoded.AsSpan(_fields[index].Start.._fields[index].ValueStart);
+    public ReadOnlySpan<byte> Name(int index) => Bytes(_fields[index].Start, _fields[index].ValueStart);
 
     /// <summary>The value of a field in the order of the body.</summary>
-    public ReadOnlySpan<byte> Value(int index) => _decoded.AsSpan(_fields[index].ValueStart.._fields[index].End);
+    public ReadOnlySpan<byte> Value(int index) => Bytes(_fields[index].ValueStart, _fields[index].End);
 
     /// <inheritdoc/>
     public string? Find(ReadOnlySpan<byte> name)
@@ -104,9 +107,12 @@ internal sealed class FormFields : ICallParameters, IDisposable
     /// <summary>Gives the buffer back; the fields must not be read any more.</summary>
     public void Dispose()
     {
-        _fields.Clear();
+        Count = 0;
+        ArrayPool<FieldRange>.Shared.Return(_fields);
         ArrayPool<byte>.Shared.Return(_decoded);
     }
+
+    private ReadOnlySpan<byte> Bytes(int start, int end) => _decoded.AsSpan(start, end - start);
 
     private static int Decode(ReadOnlySpan<byte> encoded, Span<byte> target)
     {

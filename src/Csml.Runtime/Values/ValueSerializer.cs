@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -40,7 +39,7 @@ public static partial class ValueSerializer
     /// <summary>A value as a document of its own.</summary>
     public static byte[] Serialize(CsmlValue value)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = ScratchBuffer.Take();
         using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
         {
             writer.WriteStartArray();
@@ -49,7 +48,7 @@ public static partial class ValueSerializer
             writer.WriteEndArray();
         }
 
-        return buffer.WrittenSpan.ToArray();
+        return ScratchBuffer.CopyAndReturn(buffer);
     }
 
     /// <summary>Writes a value into a larger document, whose version is that document's business.</summary>

@@ -78,7 +78,7 @@ internal sealed class DocumentComposer(VerbBuffer verbs, VoiceOptions options, A
 
     private ArrayBufferWriter<byte> Begin(out TwimlWriter writer)
     {
-        var document = new ArrayBufferWriter<byte>(verbs.Slice(_first, verbs.Count).Length + 512);
+        var document = ScratchBuffer.Take();
         writer = new TwimlWriter(document);
         writer.BeginDocument();
         return document;
@@ -93,6 +93,6 @@ internal sealed class DocumentComposer(VerbBuffer verbs, VoiceOptions options, A
     private void End(TwimlWriter writer, ArrayBufferWriter<byte> document)
     {
         writer.EndDocument();
-        _documents.Add(document.WrittenMemory);
+        _documents.Add(ScratchBuffer.CopyAndReturn(document));
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Csml.Values;
 
 namespace Csml.Voice;
 
@@ -6,9 +7,9 @@ namespace Csml.Voice;
 /// The verbs of one turn as TwiML, one after another, with the ends of each: where a document gets too long, or a
 /// transfer comes between, it is cut there.
 /// </summary>
-internal sealed class VerbBuffer(VoiceOptions options)
+internal sealed class VerbBuffer(VoiceOptions options) : IDisposable
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(1_024);
+    private readonly ArrayBufferWriter<byte> _bytes = ScratchBuffer.Take();
     private readonly List<int> _ends = [];
 
     /// <summary>The number of verbs.</summary>
@@ -59,6 +60,9 @@ internal sealed class VerbBuffer(VoiceOptions options)
         Writer.Pause(seconds);
         End();
     }
+
+    /// <inheritdoc />
+    public void Dispose() => ScratchBuffer.Return(_bytes);
 
     private int StartOf(int verb) => verb == 0 ? 0 : _ends[verb - 1];
 

@@ -19,7 +19,7 @@ internal sealed class VoiceRenderer(ILogger<VoiceRenderer> logger)
     public RenderedTurn Render(
         IReadOnlyList<Message> messages, TurnStatus status, VoiceOptions options, ActionUrls urls, int nextTurn, string? caller)
     {
-        var verbs = new VerbBuffer(options);
+        using var verbs = new VerbBuffer(options);
         var documents = new DocumentComposer(verbs, options, urls, nextTurn);
         var pending = default(PendingQuestion);
         foreach (var message in messages)
@@ -46,8 +46,11 @@ internal sealed class VoiceRenderer(ILogger<VoiceRenderer> logger)
     }
 
     /// <summary>What a caller hears when something of ours failed: the channel's apology, then the end of the call.</summary>
-    public static ReadOnlyMemory<byte> Apology(VoiceOptions options) =>
-        new DocumentComposer(new VerbBuffer(options), options, new ActionUrls(""), 0).Finish(TurnStatus.Error, pending: null)[0];
+    public static ReadOnlyMemory<byte> Apology(VoiceOptions options)
+    {
+        using var verbs = new VerbBuffer(options);
+        return new DocumentComposer(verbs, options, new ActionUrls(""), 0).Finish(TurnStatus.Error, pending: null)[0];
+    }
 
     private static PendingQuestion Ask(VerbBuffer verbs, CsmlObject content, VoiceOptions options)
     {
