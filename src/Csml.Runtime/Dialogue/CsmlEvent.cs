@@ -9,7 +9,6 @@ public sealed class CsmlEvent
     {
         Type = type;
         IsSecure = isSecure;
-        Content = ((CsmlValue)content.WithTag(type)).AsSecureIf(isSecure);
         Value = value.AsSecureIf(isSecure);
         Entries = content;
     }
@@ -24,7 +23,7 @@ public sealed class CsmlEvent
     public CsmlValue Value { get; }
 
     /// <summary>What <c>event.get_content()</c> gives: an object whose tag is the type.</summary>
-    public CsmlValue Content { get; }
+    public CsmlValue Content => ((CsmlValue)Entries.WithTag(Type)).AsSecureIf(IsSecure);
 
     internal CsmlObject Entries { get; }
 

@@ -23,7 +23,7 @@ internal sealed class TurnMemory(IReadOnlyDictionary<string, CsmlValue> loaded)
 
     internal void Set(string name, CsmlValue value)
     {
-        _writes ??= [];
+        _writes ??= new(capacity: 1); // Most turns that remember something remember one thing.
         var position = PositionOf(name);
         if (position >= 0)
             CollectionsMarshal.AsSpan(_writes)[position] = new(name, value);

@@ -1,8 +1,8 @@
 namespace Csml.Storage;
 
 /// <summary>
-/// Groups commits: whoever finds nobody writing writes everything that waits, its own commit first among it, and so needs no
-/// other thread. What arrives meanwhile is the next group.
+/// Groups commits. The first that finds nobody writing has a group written behind whatever work is ready now: turns among it that
+/// are about to commit share the transaction, which costs more than all that is in it. What arrives meanwhile is the next group.
 /// </summary>
 internal sealed class CommitQueue(Action<IReadOnlyList<PendingCommit>> write) : IDisposable
 {
@@ -17,19 +17,15 @@ internal sealed class CommitQueue(Action<IReadOnlyList<PendingCommit>> write) : 
     internal Task<CommitResult> AddAsync(TurnCommit commit)
     {
         var pending = new PendingCommit(commit);
-        List<PendingCommit>? group = null;
         lock (_lock)
         {
             ObjectDisposedException.ThrowIf(_isClosed, typeof(SqliteCallStore));
             _waiting.Enqueue(pending);
-            if (_isIdle.IsSet)
-            {
-                _isIdle.Reset();
-                group = TakeGroup();
-            }
+            if (!_isIdle.IsSet) return pending.Task;
+            _isIdle.Reset();
         }
 
-        if (group is not null) WriteAndHandOver(group);
+        WriteSoon();
         return pending.Task;
     }
 
@@ -41,26 +37,30 @@ internal sealed class CommitQueue(Action<IReadOnlyList<PendingCommit>> write) : 
         _isIdle.Dispose();
     }
 
-    /// <summary>Writes one group; the next one is written by the thread pool, for this caller's commit is done.</summary>
-    private void WriteAndHandOver(List<PendingCommit> group)
+    private void WriteSoon() => ThreadPool.UnsafeQueueUserWorkItem(static queue => queue.WriteGroup(), this, preferLocal: false);
+
+    private void WriteGroup()
     {
-        write(group);
-        List<PendingCommit>? next = null;
+        write(TakeGroup());
         lock (_lock)
         {
             if (_waiting.Count == 0)
+            {
                 _isIdle.Set();
-            else
-                next = TakeGroup();
+                return;
+            }
         }
 
-        if (next is not null) ThreadPool.UnsafeQueueUserWorkItem(WriteAndHandOver, next, preferLocal: false);
+        WriteSoon();
     }
 
     private List<PendingCommit> TakeGroup()
     {
-        var group = new List<PendingCommit>(Math.Min(_waiting.Count, MaxGroup));
-        while (group.Count < MaxGroup && _waiting.TryDequeue(out var pending)) group.Add(pending);
-        return group;
+        lock (_lock)
+        {
+            var group = new List<PendingCommit>(Math.Min(_waiting.Count, MaxGroup));
+            while (group.Count < MaxGroup && _waiting.TryDequeue(out var pending)) group.Add(pending);
+            return group;
+        }
     }
 }

@@ -10,6 +10,7 @@ namespace Csml.Twilio;
 internal sealed class PublicAddress(string? publicBaseUrl)
 {
     private readonly string? _base = publicBaseUrl?.TrimEnd('/');
+    private readonly string? _origin = publicBaseUrl is null ? null : publicBaseUrl[..EndOfOrigin(publicBaseUrl)].TrimEnd('/');
 
     /// <summary>
     /// The URL that Twilio called, and a second reading where the configured address has a path that a proxy may have
@@ -20,9 +21,8 @@ internal sealed class PublicAddress(string? publicBaseUrl)
         var target = RawTargetOf(request);
         if (_base is not null)
         {
-            var origin = _base[..EndOfOrigin(_base)];
-            var hasPath = origin.Length < _base.Length && target.StartsWith(_base[origin.Length..] + "/", StringComparison.Ordinal);
-            return (_base + target, hasPath ? origin + target : null);
+            var hasPath = _origin!.Length < _base.Length && target.StartsWith(_base[_origin.Length..] + "/", StringComparison.Ordinal);
+            return (_base + target, hasPath ? _origin + target : null);
         }
 
         var path = request.PathBase.ToUriComponent();

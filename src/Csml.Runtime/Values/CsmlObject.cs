@@ -68,6 +68,7 @@ public sealed partial class CsmlObject
     public static CsmlObject Create(ReadOnlySpan<(string Key, CsmlValue Value)> entries, string tag = PlainTag)
     {
         if (entries.IsEmpty && tag == PlainTag) return Empty;
+        if (AreDistinct(entries)) return OfDistinct(entries, tag);
         var builder = new Builder(entries.Length);
         foreach (ref readonly var entry in entries) builder.Set(entry.Key, entry.Value);
         return builder.Build(tag);
@@ -117,6 +118,29 @@ public sealed partial class CsmlObject
 
     /// <summary>The same keys with other values.</summary>
     internal CsmlObject WithValues(CsmlValue[] values) => new(Tag, _keys, values, _index);
+
+    /// <summary>Whether no key comes twice, as far as a look through them tells.</summary>
+    private static bool AreDistinct(ReadOnlySpan<(string Key, CsmlValue Value)> entries)
+    {
+        if (entries.Length > MaxUnindexed) return false;
+        for (var index = 1; index < entries.Length; index++)
+        {
+            for (var earlier = 0; earlier < index; earlier++)
+            {
+                if (entries[earlier].Key == entries[index].Key) return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static CsmlObject OfDistinct(ReadOnlySpan<(string Key, CsmlValue Value)> entries, string tag)
+    {
+        var keys = new string[entries.Length];
+        var values = new CsmlValue[entries.Length];
+        for (var index = 0; index < entries.Length; index++) (keys[index], values[index]) = entries[index];
+        return new(tag, keys, values);
+    }
 
     internal int IndexOf(string key)
     {

@@ -39,7 +39,10 @@ internal static class StoreWriter
                 LastAnswer = answer,
                 UpdatedAt = DateTimeOffset.UtcNow,
             };
-            var commit = new TurnCommit(Client, turn == 1 ? null : turn - 1, call, [new("n", answer)]);
+
+            // An array, because the list of a collection expression is a type of this assembly: another thread that reads it would
+            // wait for the end of this initializer.
+            var commit = new TurnCommit(Client, turn == 1 ? null : turn - 1, call, new StoredMemoryWrite[] { new("n", answer) });
             store.CommitAsync(commit, CancellationToken.None).AsTask().GetAwaiter().GetResult();
             output.WriteLine(turn);
         }
