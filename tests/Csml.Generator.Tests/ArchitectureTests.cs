@@ -32,6 +32,7 @@ public sealed partial class ArchitectureTests
     [InlineData("Dialogue", "Values")]
     [InlineData("Storage", "Dialogue Values")]
     [InlineData("Voice", "Dialogue Values")]
+    [InlineData("Outbound", "Dialogue Values")]
     [InlineData("Calls", "Dialogue Values Voice Storage")]
     public void A_folder_of_the_runtime_uses_only_those_below_it(string folder, string allowed) =>
         Violations(Runtime, "Csml", folder, allowed).ShouldBeEmpty();
@@ -41,6 +42,7 @@ public sealed partial class ArchitectureTests
     [InlineData("Dialogue")]
     [InlineData("Storage")]
     [InlineData("Voice")]
+    [InlineData("Outbound")]
     [InlineData("Calls")]
     public void Flow_code_and_what_runs_it_know_nothing_of_HTTP(string folder) =>
         Sources(Runtime, folder)

@@ -84,6 +84,21 @@ public static class Builtins
     public static CsmlValue JWT(Turn turn, CsmlValue value = default, [CallerLineNumber] int line = 0) =>
         Report(turn, StandardFunctions.Jwt(value), line);
 
+    /// <summary>
+    /// <c>HTTP(url)</c>: a request, which <c>get</c>, <c>post</c>, <c>set</c>, <c>query</c>… change and <c>send()</c> sends. Further named
+    /// arguments are keys of it, such as <c>method</c>.
+    /// </summary>
+    public static CsmlValue HTTP(
+        Turn turn,
+        CsmlValue url = default,
+        ReadOnlySpan<(string Key, CsmlValue Value)> extra = default,
+        [CallerLineNumber] int line = 0) =>
+        Report(turn, StandardFunctions.Http(url, extra), line);
+
+    /// <summary><c>SMTP(host)</c>: a mail server, which <c>auth</c>, <c>port</c>… describe and <c>send(mail)</c> hands a mail to.</summary>
+    public static CsmlValue SMTP(Turn turn, CsmlValue host = default, [CallerLineNumber] int line = 0) =>
+        Report(turn, StandardFunctions.Smtp(host), line);
+
     /// <summary><c>Object(key=value, …)</c>: an object literal in the old notation.</summary>
     public static CsmlValue Object(params ReadOnlySpan<(string Key, CsmlValue Value)> entries) => CsmlValue.Object(entries);
 

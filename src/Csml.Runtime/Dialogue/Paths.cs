@@ -46,8 +46,8 @@ public static class Paths
         this CsmlValue value, Turn turn, string method, ReadOnlySpan<CsmlValue> arguments, [CallerLineNumber] int line = 0)
     {
         if (IsStopped(turn, value, arguments, line, out var stopped)) return new(stopped);
-        return Closures.IsElementLoop(value, method)
-            ? Closures.RunLoopAsync(turn, value, method, arguments, line)
+        return Closures.IsElementLoop(value, method) ? Closures.RunLoopAsync(turn, value, method, arguments, line)
+            : Sending.IsSend(value, method) ? Sending.RunAsync(turn, value, arguments.ToArray(), line)
             : new(Invoke(turn, value, method, arguments, line, out _));
     }
 

@@ -1,6 +1,7 @@
 using Csml.Calls;
 using Csml.Dialogue;
 using Csml.Hosting;
+using Csml.Outbound;
 using Csml.Phone;
 using Csml.Storage;
 using Csml.Twilio;
@@ -49,6 +50,7 @@ public static class CsmlServiceCollectionExtensions
             values: new ValueContext(new UnpredictableRandom(), provider.GetRequiredService<TimeProvider>())));
         services.AddSingleton<CallTurns>();
         services.AddSingleton<TurnPipeline>();
+        OutboundServices.Add(services);
         PhoneEndpoints.AddServices(services);
         return new CsmlBuilder(services);
     }

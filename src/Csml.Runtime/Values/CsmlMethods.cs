@@ -33,7 +33,7 @@ public static class CsmlMethods
     private static bool IsMutatorOf(string tag, string method) => tag switch
     {
         TimeMethods.Tag => TimeMethods.IsMutator(method),
-        CodecMethods.Base64Tag or CodecMethods.HexTag or CryptoMethods.Tag or JwtMethods.Tag or "smtp" => false,
+        CodecMethods.Base64Tag or CodecMethods.HexTag or CryptoMethods.Tag or JwtMethods.Tag or MailServerMethods.Tag => false,
         _ => ObjectMethods.IsMutator(method),
     };
 
@@ -55,7 +55,8 @@ public static class CsmlMethods
             TimeMethods.Tag => TimeMethods.Invoke(receiver, method, args),
             CryptoMethods.Tag => CryptoMethods.Invoke(receiver, method, args),
             JwtMethods.Tag => JwtMethods.Invoke(receiver, method, args, context),
-            "smtp" => MethodErrors.Unknown(receiver, method),
+            RequestMethods.Tag => RequestMethods.Invoke(receiver, method, args),
+            MailServerMethods.Tag => MailServerMethods.Invoke(receiver, method, args),
             _ => ObjectMethods.Invoke(receiver, method, args),
         };
 }

@@ -51,6 +51,26 @@ public static class StandardFunctions
     public static MethodOutcome Jwt(CsmlValue value) => Pure("JWT(jwt: any) => jwt object", value, static given =>
         given.IsUnset ? null : MethodOutcome.Of(JwtMethods.Create(given)));
 
+    /// <summary><c>HTTP(url, …)</c>: a request that <c>send()</c> sends; what is named besides becomes keys of it.</summary>
+    public static MethodOutcome Http(CsmlValue url, params ReadOnlySpan<(string Key, CsmlValue Value)> extra)
+    {
+        if (url.IsFailed) return url;
+        foreach (ref readonly var entry in extra)
+        {
+            if (entry.Value.IsFailed) return entry.Value;
+        }
+
+        return url.Kind == CsmlValueKind.String
+            ? MethodOutcome.Of(RequestMethods.Create(url, extra))
+            : MethodErrors.Usage("HTTP(url: string) => http object");
+    }
+
+    /// <summary><c>SMTP(host)</c>: a mail server, to which <c>send(mail)</c> hands a mail.</summary>
+    public static MethodOutcome Smtp(CsmlValue host) =>
+        host.IsFailed ? host
+        : host.Kind == CsmlValueKind.String ? MethodOutcome.Of(MailServerMethods.Create(host))
+        : MethodErrors.Usage("SMTP(smtp_server: string) => smtp object");
+
     /// <summary>
     /// <c>Find(value, in=text)</c>: whether the text contains the value, in any letter case of Unicode unless
     /// <c>case_sensitive=true</c> is given.
