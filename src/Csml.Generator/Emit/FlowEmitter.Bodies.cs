@@ -67,7 +67,7 @@ internal sealed partial class FlowEmitter
         {
             _writer.Line(
                 $"{scope.Own(loop)} = {RuntimeNames.ForeachLoop.Type}.{RuntimeNames.ForeachLoop.Restore}"
-                + $"({Frame}[{CSharpLiteral.String(loop)}]);");
+                + $"(turn, {Frame}[{CSharpLiteral.String(loop)}]);");
         }
 
         _writer.Line(Enter(hold));

@@ -1,3 +1,5 @@
+using Csml.Values;
+
 namespace Csml.Dialogue;
 
 /// <summary>
@@ -17,6 +19,15 @@ public sealed record DialogueLimits
 
     /// <summary>How deep functions of flows may call each other.</summary>
     public int MaxDepth { get; init; } = 250;
+
+    /// <summary>How many characters (UTF-16 units) a text may have that an expression makes.</summary>
+    public int MaxTextLength { get; init; } = ValueLimits.MaxTextLength;
+
+    /// <summary>
+    /// How many elements an array, or entries an object, may have, with those of all that nests in it; 16 characters of the texts
+    /// in it count as one.
+    /// </summary>
+    public int MaxElements { get; init; } = ValueLimits.MaxCount;
 
     /// <summary>How many messages may be sent, error messages included.</summary>
     public int MaxMessages { get; init; } = 1_000;

@@ -1,3 +1,4 @@
+using Csml.Values;
 using Microsoft.Extensions.Logging;
 
 namespace Csml.Dialogue;
@@ -8,6 +9,7 @@ internal readonly struct DialogueRun(FlowRegistry registry, Turn turn, DialogueL
     internal async ValueTask<TurnResult> RunAsync(EntryPoint entry)
     {
         turn.Begin(entry);
+        ValueLimits.Enter(limits.MaxTextLength, limits.MaxElements);
         try
         {
             var steps = 0;

@@ -94,7 +94,7 @@ internal abstract class ElementLoop
     {
         index = _next++;
         if (index >= _items.Count) return false;
-        turn.CountElement(line);
+        turn.CountWork(line);
         Offer(index, ElementAt(index));
         return true;
     }

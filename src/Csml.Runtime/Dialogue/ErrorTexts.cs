@@ -63,6 +63,8 @@ internal static class ErrorTexts
     internal static string TimeLimit(TimeSpan limit) => FormattableString.Invariant(
         $"Time limit reached: a single run can not take longer than {limit.TotalSeconds} seconds");
 
+    internal const string DebugLimit = "the debug messages of a single run are too long: debug less of it, or part of it";
+
     internal static string MessageLimit(int limit) => FormattableString.Invariant(
         $"[Infinite loop] Message limit reached: {limit} messages where sent in a single run");
 }

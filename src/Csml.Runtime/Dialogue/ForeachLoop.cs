@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Csml.Values;
 
 namespace Csml.Dialogue;
@@ -7,14 +8,16 @@ namespace Csml.Dialogue;
 /// </summary>
 public struct ForeachLoop
 {
+    private readonly Turn? _turn;
     private readonly CsmlArray? _items;
     private readonly string? _text;
     private readonly bool _isSecure;
     private int _index;
     private int _offset;
 
-    private ForeachLoop(CsmlValue iterable, int index = 0, int offset = 0)
+    private ForeachLoop(Turn turn, CsmlValue iterable, int index = 0, int offset = 0)
     {
+        _turn = turn;
         iterable.TryGetArray(out _items);
         iterable.TryGetString(out _text);
         _isSecure = iterable.IsSecure;
@@ -26,12 +29,12 @@ public struct ForeachLoop
     internal static bool CanWalk(CsmlValue value) => value.Kind is CsmlValueKind.Array or CsmlValueKind.String;
 
     /// <summary>Begins at the first element.</summary>
-    internal static ForeachLoop Over(CsmlValue iterable) => new(iterable);
+    internal static ForeachLoop Over(Turn turn, CsmlValue iterable) => new(turn, iterable);
 
     /// <summary>Goes on where <see cref="Save"/> was called.</summary>
-    public static ForeachLoop Restore(CsmlValue saved) =>
+    public static ForeachLoop Restore(Turn turn, CsmlValue saved) =>
         saved.TryGetArray(out var parts) && parts.Count == 3 && parts[1].TryGetInt(out var index) && parts[2].TryGetInt(out var offset)
-            ? new(parts[0], (int)index, (int)offset)
+            ? new(turn, parts[0], (int)index, (int)offset)
             : default;
 
     /// <summary>The state of the loop as a value, for the frame.</summary>
@@ -41,8 +44,9 @@ public struct ForeachLoop
         : default;
 
     /// <summary>Takes the next element and its position, counted from 0; false behind the last.</summary>
-    public bool MoveNext(out CsmlValue item, out CsmlValue index)
+    public bool MoveNext(out CsmlValue item, out CsmlValue index, [CallerLineNumber] int line = 0)
     {
+        _turn?.CountWork(line);
         index = _index;
         if (_items is not null && _index < _items.Count)
         {

@@ -31,17 +31,18 @@ public sealed class Frame
 
     /// <summary>A frame of these variables.</summary>
     public static Frame Of(params ReadOnlySpan<(string Name, CsmlValue Value)> entries) =>
-        entries.IsEmpty ? Empty : new(WithoutInfo(entries.ToArray()));
+        entries.IsEmpty ? Empty : new(entries.ToArray());
 
-    /// <summary>What went wrong with a value is forgotten at a hold (language reference, part 1, 6.5).</summary>
-    private static (string Name, CsmlValue Value)[] WithoutInfo((string Name, CsmlValue Value)[] entries)
+    /// <summary>The frame of a hold: what went wrong with a value is forgotten there (language reference, part 1, 6.5).</summary>
+    internal static Frame AtHold(ReadOnlySpan<(string Name, CsmlValue Value)> entries)
     {
-        foreach (ref var entry in entries.AsSpan())
+        var frame = Of(entries);
+        foreach (ref var entry in frame._entries.AsSpan())
         {
             if (entry.Value.Info is not null) entry.Value = entry.Value.WithInfo(null);
         }
 
-        return entries;
+        return frame;
     }
 
     /// <summary>Whether a variable must not be kept.</summary>

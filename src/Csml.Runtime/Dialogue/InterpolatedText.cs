@@ -35,7 +35,7 @@ public struct InterpolatedText
         }
 
         _isSecure |= value.IsSecure;
-        value.WriteDisplay(_builder);
+        if (!ValueLimits.IsTooLong(_builder.Length)) value.WriteDisplay(_builder);
     }
 
     /// <summary>Adds a text.</summary>
@@ -48,7 +48,7 @@ public struct InterpolatedText
     internal readonly CsmlValue ToValue()
     {
         CsmlValue value = !_failure.IsUnset ? _failure
-            : _builder.Length > ValueLimits.MaxTextLength ? CsmlValue.Failure(ValueLimits.TooLong)
+            : ValueLimits.IsTooLong(_builder.Length) ? CsmlValue.Failure(ValueLimits.TooLong)
             : _builder.ToString();
         _builder.Dispose();
         return value.AsSecureIf(_isSecure);

@@ -49,7 +49,7 @@ public readonly struct StepExit
 
     /// <summary><c>hold</c>: waits for the caller; the variables are there again when the answer came.</summary>
     public static StepExit Hold(HoldPoint point, params ReadOnlySpan<(string Name, CsmlValue Value)> frame) =>
-        new(point, Frame.Of(frame));
+        new(point, Frame.AtHold(frame));
 
     /// <summary>The flow has no such step: a HARD error.</summary>
     public static StepExit UnknownStep(string step) => new(StepExitKind.UnknownStep, step);

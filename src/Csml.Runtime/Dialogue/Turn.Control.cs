@@ -6,11 +6,12 @@ namespace Csml.Dialogue;
 /// <content>Loops, functions and jumps.</content>
 public sealed partial class Turn
 {
-    private const int IterationsBetweenClockReads = 0x3FF;
+    /// <summary>One less than a power of two. Reading the clock takes as long as a few additions of a flow.</summary>
+    private const int WorkBetweenClockReads = 0xF;
 
     private int _depth;
     private int _iterations;
-    private int _elements;
+    private int _work;
     private bool _isOutOfTime;
     private CsmlObject? _brokenInfo;
     private int _brokenLine;
@@ -20,6 +21,7 @@ public sealed partial class Turn
     {
         if (_depth >= _limits.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new HardErrorException(ErrorTexts.DepthLimit(_limits.MaxDepth), line);
+        CountWork(line);
         _depth++;
         return new(this);
     }
@@ -29,13 +31,13 @@ public sealed partial class Turn
     {
         if (++_iterations > _limits.MaxIterations)
             throw new HardErrorException(ErrorTexts.IterationLimit(_limits.MaxIterations), line);
-        if ((_iterations & IterationsBetweenClockReads) == 0 || _isOutOfTime) CheckClock(line);
+        CountWork(line);
     }
 
     /// <summary>Begins a <c>foreach</c> over an array or a string.</summary>
     public ForeachLoop Foreach(CsmlValue iterable, [CallerLineNumber] int line = 0) =>
         ForeachLoop.CanWalk(iterable.OrFail(line))
-            ? ForeachLoop.Over(iterable)
+            ? ForeachLoop.Over(this, iterable)
             : throw new HardErrorException(ErrorTexts.NotIterable, line);
 
     /// <summary>
@@ -57,11 +59,12 @@ public sealed partial class Turn
     internal void LeaveFunction() => _depth--;
 
     /// <summary>
-    /// Counts an element that a closure is run for. An array has an end, but loops in loops in loops come to it too late.
+    /// Counts an element of a loop, or a call of a function. Arrays have an end and calls are only so deep, but loops in loops, and
+    /// functions that call themselves twice, come to it too late.
     /// </summary>
-    internal void CountElement(int line)
+    internal void CountWork(int line)
     {
-        if ((++_elements & IterationsBetweenClockReads) == 0 || _isOutOfTime) CheckClock(line);
+        if ((++_work & WorkBetweenClockReads) == 0 || _isOutOfTime) CheckClock(line);
     }
 
     /// <summary>
@@ -81,6 +84,9 @@ public sealed partial class Turn
     /// </summary>
     internal bool IsBroken(CsmlValue value, int line) =>
         _brokenInfo is not null && line == _brokenLine && ReferenceEquals(value.Info, _brokenInfo);
+
+    /// <summary>What takes long often ends in an error: a regular expression, a C# function. The next loop looks at the clock at once.</summary>
+    private void ReadClockNext() => _work |= WorkBetweenClockReads;
 
     /// <summary>A closure's HARD error is only reported by the loop that runs it: so once out of time, always out of time.</summary>
     private void CheckClock(int line)

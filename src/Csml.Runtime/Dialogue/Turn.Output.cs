@@ -7,7 +7,11 @@ namespace Csml.Dialogue;
 /// <content>What goes out: messages, errors, log records.</content>
 public sealed partial class Turn
 {
+    /// <summary>An error may name a key, and a key may be any text.</summary>
+    private const int MaxErrorLength = 1_000;
+
     private readonly List<Message> _messages = [];
+    private long _debugged;
 
     internal IReadOnlyList<Message> Messages => _messages;
 
@@ -47,6 +51,7 @@ public sealed partial class Turn
         }
 
         var text = value.ToDisplayString();
+        if (ValueLimits.IsTooLong(_debugged += text.Length)) throw new HardErrorException(ErrorTexts.DebugLimit, line);
         DialogueLog.Debug(_logger, Flow, Step, line, text);
         Add(new Message(MessageKind.Debug, CsmlValue.Object(("args", CsmlValue.Array(text)))), line);
     }
@@ -62,6 +67,8 @@ public sealed partial class Turn
     /// <summary>Reports an error that the flow survives, and gives the value that stands in for what failed.</summary>
     public CsmlValue SoftError(string text, [CallerLineNumber] int line = 0)
     {
+        ReadClockNext();
+        if (text.Length > MaxErrorLength) text = string.Concat(text.AsSpan(0, MaxErrorLength), "…");
         DialogueLog.SoftError(_logger, Flow, Step, line, text);
         Add(ErrorMessage(text, line), line);
         return CsmlValue.ErrorNull(text);
@@ -74,6 +81,7 @@ public sealed partial class Turn
     /// </summary>
     public CsmlValue FunctionFailed(string name, Exception exception, [CallerLineNumber] int line = 0)
     {
+        ReadClockNext();
         if (HoldsSecret)
             DialogueLog.SecretFunctionFailed(_logger, name, Flow, Step, line, exception.GetType(), exception.StackTrace);
         else

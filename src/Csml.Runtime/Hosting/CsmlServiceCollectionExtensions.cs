@@ -47,6 +47,7 @@ public static class CsmlServiceCollectionExtensions
         services.AddSingleton<VoiceRenderer>();
         services.AddSingleton(provider => new DialogueEngine(
             provider.GetRequiredService<ILogger<DialogueEngine>>(),
+            provider.GetRequiredService<IOptions<CsmlOptions>>().Value.Limits.ToLimits(),
             values: new ValueContext(new UnpredictableRandom(), provider.GetRequiredService<TimeProvider>())));
         services.AddSingleton<CallTurns>();
         services.AddSingleton<TurnPipeline>();

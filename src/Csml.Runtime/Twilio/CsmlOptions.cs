@@ -32,6 +32,9 @@ public sealed class CsmlOptions
     /// <summary>What a committed turn survives in the SQLite store.</summary>
     public Durability Durability { get; set; }
 
+    /// <summary>What one turn of a flow may do before it is stopped.</summary>
+    public CsmlLimitsOptions Limits { get; } = new();
+
     /// <summary>The phone lines of the bot. One line speaks one language.</summary>
     public IList<CsmlChannelOptions> Channels { get; } = [];
 }

@@ -19,6 +19,7 @@ internal sealed class CsmlOptionsValidator(IBot bot) : IValidateOptions<CsmlOpti
             errors.Add($"Csml:Store '{options.Store}' is no SQLite file: write a path, a connection string such as 'Data Source=calls.db', or 'memory'.");
         if (!Enum.IsDefined(options.Durability))
             errors.Add("Csml:Durability is unknown: write 'Process' or 'Full'.");
+        options.Limits.Check(errors);
         if (options.Channels.Count == 0)
             errors.Add("Csml:Channels is empty: write at least one channel, such as { \"Name\": \"en\", \"Locale\": \"en-US\" }.");
         for (var i = 0; i < options.Channels.Count; i++)

@@ -80,7 +80,7 @@ internal static class Arithmetic
     };
 
     private static CsmlValue Join(string left, string right) =>
-        (long)left.Length + right.Length > ValueLimits.MaxTextLength ? CsmlValue.Failure(ValueLimits.TooLong) : left + right;
+        ValueLimits.IsTooLong((long)left.Length + right.Length) ? CsmlValue.Failure(ValueLimits.TooLong) : left + right;
 
     private static CsmlValue Illegal(in CsmlValue left, in CsmlValue right, char sign) =>
         CsmlValue.Failure($"illegal operation: {ValueNames.Primitive(left)} {sign} {ValueNames.Primitive(right)}");

@@ -88,7 +88,7 @@ internal static class ArrayMethods
         {
             if (index > 0) builder.Append(separator);
             array[index].WriteDisplay(builder);
-            if (builder.Length > ValueLimits.MaxTextLength) return MethodOutcome.Soft(ValueLimits.TooLong);
+            if (ValueLimits.IsTooLong(builder.Length)) return MethodOutcome.Soft(ValueLimits.TooLong);
         }
 
         return MethodOutcome.Of(builder.ToString());
@@ -97,7 +97,7 @@ internal static class ArrayMethods
     private static MethodOutcome Append(CsmlArray array, ReadOnlySpan<CsmlValue> args)
     {
         if (args.Length != 1 || !args[0].TryGetArray(out var other)) return MethodErrors.Usage("append(other: array) => array");
-        return (long)array.Count + other.Count > ValueLimits.MaxCount
+        return ValueLimits.IsTooMany((long)array.Count + other.Count)
             ? MethodOutcome.Soft(ValueLimits.TooMany)
             : MethodOutcome.Of(CsmlArray.Owning([.. array.AsSpan(), .. other.AsSpan()]));
     }
@@ -109,7 +109,7 @@ internal static class ArrayMethods
         {
             if (item.TryGetArray(out var inner)) items.AddRange(inner.AsSpan());
             else items.Add(item);
-            if (items.Count > ValueLimits.MaxCount) return MethodOutcome.Soft(ValueLimits.TooMany);
+            if (ValueLimits.IsTooMany(items.Count)) return MethodOutcome.Soft(ValueLimits.TooMany);
         }
 
         return MethodOutcome.Of(CsmlArray.Owning([.. items]));
@@ -125,7 +125,7 @@ internal static class ArrayMethods
     private static MethodOutcome Init(long count)
     {
         if (count < 0) return MethodErrors.Usage("init(length: int) => array, with a length of 0 or more");
-        return count > ValueLimits.MaxCount
+        return ValueLimits.IsTooMany(count)
             ? MethodOutcome.Soft(ValueLimits.TooMany)
             : MethodOutcome.Of(CsmlArray.Owning(new CsmlValue[count]));
     }

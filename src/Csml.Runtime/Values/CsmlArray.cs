@@ -12,23 +12,27 @@ public sealed class CsmlArray : IReadOnlyList<CsmlValue>
     private readonly CsmlValue[] _items;
     private readonly Tip? _tip;
 
-    private CsmlArray(CsmlValue[] items, int count, Tip? tip, int depth, bool holdsSecure)
+    private CsmlArray(CsmlValue[] items, int count, Tip? tip, int depth, long size, bool holdsSecure)
     {
         _items = items;
         Count = count;
         _tip = tip;
         Depth = depth;
+        Size = size;
         HoldsSecure = holdsSecure;
     }
 
     /// <summary>The array without elements.</summary>
-    public static CsmlArray Empty { get; } = new([], 0, tip: null, depth: 1, holdsSecure: false);
+    public static CsmlArray Empty { get; } = new([], 0, tip: null, depth: 1, size: 0, holdsSecure: false);
 
     /// <summary>The number of elements.</summary>
     public int Count { get; }
 
     /// <summary>How deep arrays and objects nest in here, itself included.</summary>
     internal int Depth { get; }
+
+    /// <summary>How many elements and entries there are in here, on all levels, texts counted as <see cref="ValueLimits"/> says.</summary>
+    internal long Size { get; }
 
     /// <summary>Whether an element is secure, so that the array is.</summary>
     internal bool HoldsSecure { get; }
@@ -49,17 +53,18 @@ public sealed class CsmlArray : IReadOnlyList<CsmlValue>
     {
         item = Stored(item);
         var depth = Math.Max(Depth, item.Depth + 1);
+        var size = Size + 1 + item.Size;
         var holdsSecure = HoldsSecure || item.IsSecure;
         if (_tip is { } tip && Count < _items.Length && Interlocked.CompareExchange(ref tip.Used, Count + 1, Count) == Count)
         {
             _items[Count] = item;
-            return new(_items, Count + 1, tip, depth, holdsSecure);
+            return new(_items, Count + 1, tip, depth, size, holdsSecure);
         }
 
         var grown = new CsmlValue[Math.Max(4, Count * 2)];
         AsSpan().CopyTo(grown);
         grown[Count] = item;
-        return new(grown, Count + 1, new Tip { Used = Count + 1 }, depth, holdsSecure);
+        return new(grown, Count + 1, new Tip { Used = Count + 1 }, depth, size, holdsSecure);
     }
 
     /// <summary>A new array with another element at an existing position.</summary>
@@ -112,15 +117,17 @@ public sealed class CsmlArray : IReadOnlyList<CsmlValue>
     {
         if (items.Length == 0) return Empty;
         var depth = 0;
+        long size = items.Length;
         var holdsSecure = false;
         foreach (ref var item in items.AsSpan())
         {
             item = Stored(item);
             depth = Math.Max(depth, item.Depth);
+            size += item.Size;
             holdsSecure |= item.IsSecure;
         }
 
-        return new(items, items.Length, tip: null, depth + 1, holdsSecure);
+        return new(items, items.Length, tip: null, depth + 1, size, holdsSecure);
     }
 
     private static CsmlValue Stored(CsmlValue item) =>

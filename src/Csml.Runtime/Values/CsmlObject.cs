@@ -27,10 +27,13 @@ public sealed partial class CsmlObject
             if (value.IsFailed) throw new ArgumentException(value.FailureText, nameof(values));
             if (value.IsUnset) value = CsmlValue.Null;
             Depth = Math.Max(Depth, value.Depth);
+            Size += value.Size;
             HoldsSecure |= value.IsSecure;
         }
 
         Depth++;
+        Size += keys.Length;
+        foreach (var key in keys) Size += ValueLimits.SizeOfText(key.Length);
     }
 
     /// <summary>The ordinary object without entries.</summary>
@@ -56,6 +59,9 @@ public sealed partial class CsmlObject
 
     /// <summary>How deep arrays and objects nest in here, itself included.</summary>
     internal int Depth { get; }
+
+    /// <summary>How many elements and entries there are in here, on all levels, texts counted as <see cref="ValueLimits"/> says.</summary>
+    internal long Size { get; }
 
     /// <summary>Whether a value is secure, so that the object is.</summary>
     internal bool HoldsSecure { get; }

@@ -23,7 +23,7 @@ public readonly partial struct CsmlValue
     public static implicit operator CsmlValue(CsmlArray? array) =>
         array is null ? Null
         : array.Depth > ValueLimits.MaxDepth ? Failure(ValueLimits.TooDeep)
-        : array.Count > ValueLimits.MaxCount ? Failure(ValueLimits.TooMany)
+        : ValueLimits.IsTooMany(array.Size) ? Failure(ValueLimits.TooMany)
         : array.HoldsSecure ? new(new ValueMark(CsmlValueKind.Array, array, info: null, isSecure: true), 0)
         : new(array, CsmlValueKind.Array);
 
@@ -31,7 +31,7 @@ public readonly partial struct CsmlValue
     public static implicit operator CsmlValue(CsmlObject? entries) =>
         entries is null ? Null
         : entries.Depth > ValueLimits.MaxDepth ? Failure(ValueLimits.TooDeep)
-        : entries.Count > ValueLimits.MaxCount ? Failure(ValueLimits.TooMany)
+        : ValueLimits.IsTooMany(entries.Size) ? Failure(ValueLimits.TooMany)
         : entries.HoldsSecure ? new(new ValueMark(CsmlValueKind.Object, entries, info: null, isSecure: true), 0)
         : new(entries, CsmlValueKind.Object);
 
@@ -41,6 +41,7 @@ public readonly partial struct CsmlValue
     public static implicit operator CsmlValue(CsmlClosure? closure) =>
         closure is null ? Null
         : closure.Captured.Depth > ValueLimits.MaxDepth ? Failure(ValueLimits.TooDeep)
+        : ValueLimits.IsTooMany(closure.Captured.Size) ? Failure(ValueLimits.TooMany)
         : closure.Captured.HoldsSecure ? new(new ValueMark(CsmlValueKind.Closure, closure, info: null, isSecure: true), 0)
         : new(closure, CsmlValueKind.Closure);
 

@@ -98,6 +98,16 @@ public readonly partial struct CsmlValue
         _ => 0,
     };
 
+    /// <summary>What the value counts for in an array or object, beside being an element of it.</summary>
+    internal long Size => Target switch
+    {
+        string text => ValueLimits.SizeOfText(text.Length),
+        CsmlArray array => array.Size,
+        CsmlObject entries => entries.Size,
+        CsmlClosure closure => closure.Captured.Size,
+        _ => 0,
+    };
+
     /// <summary>The string, array, object or error text, whatever marks it carries.</summary>
     internal object? Target => _reference is ValueMark mark ? mark.Target : _reference;
 

@@ -69,6 +69,6 @@ internal static class ObjectMethods
     private static MethodOutcome ToYaml(CsmlObject entries)
     {
         var yaml = YamlWriting.Write(entries);
-        return yaml.Length > ValueLimits.MaxTextLength ? MethodOutcome.Soft(ValueLimits.TooLong) : MethodOutcome.Of(yaml);
+        return ValueLimits.IsTooLong(yaml.Length) ? MethodOutcome.Soft(ValueLimits.TooLong) : MethodOutcome.Of(yaml);
     }
 }

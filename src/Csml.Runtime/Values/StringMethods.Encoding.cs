@@ -41,6 +41,6 @@ internal static partial class StringMethods
     /// <summary>No text means that it was no absolute URI.</summary>
     private static MethodOutcome Grown(string? text) =>
         text is null ? MethodOutcome.Soft("the string is not an absolute URI")
-        : text.Length > ValueLimits.MaxTextLength ? TooLong()
+        : ValueLimits.IsTooLong(text.Length) ? TooLong()
         : MethodOutcome.Of(text);
 }

@@ -26,7 +26,7 @@ internal static partial class StringMethods
         var items = new List<CsmlValue>();
         foreach (var match in pattern.MatchesInRest(text))
         {
-            if (items.Count == ValueLimits.MaxCount) return CsmlValue.Failure(ValueLimits.TooMany);
+            if (ValueLimits.IsTooMany(items.Count + 1)) return CsmlValue.Failure(ValueLimits.TooMany);
             items.Add(match);
         }
 

@@ -54,7 +54,7 @@ internal static partial class StringMethods
     }
 
     private static MethodOutcome Append(string text, string more) =>
-        (long)text.Length + more.Length > ValueLimits.MaxTextLength ? TooLong() : MethodOutcome.Of(text + more);
+        ValueLimits.IsTooLong((long)text.Length + more.Length) ? TooLong() : MethodOutcome.Of(text + more);
 
     /// <summary>The occurrences that do not overlap; the empty text occurs at both ends and between all scalar values.</summary>
     private static MethodOutcome Match(string text, string piece)
@@ -66,7 +66,7 @@ internal static partial class StringMethods
 
     private static MethodOutcome Repeated(string text, int count)
     {
-        if (count > ValueLimits.MaxCount) return MethodOutcome.Soft(ValueLimits.TooMany);
+        if (ValueLimits.IsTooMany(count)) return MethodOutcome.Soft(ValueLimits.TooMany);
         var items = new CsmlValue[count];
         items.AsSpan().Fill(text);
         return MethodOutcome.Of(CsmlArray.Owning(items));
@@ -76,14 +76,14 @@ internal static partial class StringMethods
     {
         var position = text.IndexOf(old, StringComparison.Ordinal);
         if (position < 0) return MethodOutcome.Of(text);
-        if ((long)text.Length + replacement.Length > ValueLimits.MaxTextLength) return TooLong();
+        if (ValueLimits.IsTooLong((long)text.Length + replacement.Length)) return TooLong();
         return MethodOutcome.Of(string.Concat(text.AsSpan(0, position), replacement, text.AsSpan(position + old.Length)));
     }
 
     private static MethodOutcome ReplaceAll(string text, string old, string replacement)
     {
         var count = old.Length == 0 ? Scalars.Count(text) + 1 : text.AsSpan().Count(old);
-        if (text.Length + ((long)count * (replacement.Length - old.Length)) > ValueLimits.MaxTextLength) return TooLong();
+        if (ValueLimits.IsTooLong(text.Length + ((long)count * (replacement.Length - old.Length)))) return TooLong();
         if (old.Length > 0) return MethodOutcome.Of(text.Replace(old, replacement, StringComparison.Ordinal));
         using var builder = new TextBuilder();
         builder.Append(replacement);
@@ -101,7 +101,7 @@ internal static partial class StringMethods
     /// <summary>An empty separator gives every scalar value, between two empty texts.</summary>
     private static MethodOutcome Split(string text, string separator)
     {
-        if (separator.Length == 0 && text.Length >= ValueLimits.MaxCount - 1) return MethodOutcome.Soft(ValueLimits.TooMany);
+        if (separator.Length == 0 && ValueLimits.IsTooMany(text.Length + 2L)) return MethodOutcome.Soft(ValueLimits.TooMany);
         var parts = new List<CsmlValue>();
         if (separator.Length > 0)
         {

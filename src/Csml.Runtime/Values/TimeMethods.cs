@@ -95,7 +95,7 @@ internal static class TimeMethods
         using var builder = new TextBuilder();
         if (args.IsEmpty) TimeFormatter.AppendDefault(builder, zoned);
         else if (!TimeFormatter.TryAppend(builder, zoned, format)) return MethodOutcome.Soft("[format] there is an unknown directive in the format");
-        return builder.Length > ValueLimits.MaxTextLength ? MethodOutcome.Soft(ValueLimits.TooLong) : MethodOutcome.Of(builder.ToString());
+        return ValueLimits.IsTooLong(builder.Length) ? MethodOutcome.Soft(ValueLimits.TooLong) : MethodOutcome.Of(builder.ToString());
     }
 
     /// <summary>The moment on the clock of its time zone, else of its offset, else UTC; null if there is none.</summary>

@@ -9,9 +9,9 @@ namespace Csml.Generator.Tests.Support;
 /// Talks to a compiled bot: one event after the other, as a call does. State and memory go from turn to turn; where the
 /// conversation ended, the next event begins another.
 /// </summary>
-internal sealed class Conversation(IBot bot, string defaultFlow = "Default")
+internal sealed class Conversation(IBot bot, string defaultFlow = "Default", DialogueLimits? limits = null)
 {
-    private readonly DialogueEngine _engine = new(NullLogger<DialogueEngine>.Instance);
+    private readonly DialogueEngine _engine = new(NullLogger<DialogueEngine>.Instance, limits);
     private DialogueState? _state;
 
     public Dictionary<string, CsmlValue> Memory { get; } = [];

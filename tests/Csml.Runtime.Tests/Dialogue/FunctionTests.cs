@@ -163,7 +163,7 @@ public class FunctionTests
                 loop.MoveNext(out _, out _);
                 loop.MoveNext(out _, out _);
                 var stored = ValueSerializer.Deserialize(ValueSerializer.Serialize(loop.Save()));
-                var resumed = ForeachLoop.Restore(stored);
+                var resumed = ForeachLoop.Restore(turn, stored);
                 while (resumed.MoveNext(out var item, out var index)) turn.Say($"{index}:{item}");
             });
 
@@ -174,7 +174,8 @@ public class FunctionTests
     [Fact]
     public void A_loop_that_was_not_running_does_not_run_when_restored()
     {
-        ForeachLoop.Restore(default(ForeachLoop).Save()).MoveNext(out _, out _).ShouldBeFalse();
+        Probe.Run(turn => ForeachLoop.Restore(turn, default(ForeachLoop).Save()).MoveNext(out _, out _).ShouldBeFalse())
+            .Status.ShouldBe(TurnStatus.End);
     }
 
     [Fact]

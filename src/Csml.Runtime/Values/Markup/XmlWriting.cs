@@ -20,7 +20,7 @@ internal static class XmlWriting
             builder.Append('<').Append(key).Append('>');
             if (TryWrite(builder, value) is { } problem) return problem;
             builder.Append("</").Append(key).Append('>');
-            if (builder.Length > ValueLimits.MaxTextLength) return ValueLimits.TooLong;
+            if (ValueLimits.IsTooLong(builder.Length)) return ValueLimits.TooLong;
         }
 
         return null;

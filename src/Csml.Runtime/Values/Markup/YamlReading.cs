@@ -96,7 +96,7 @@ internal sealed class YamlReading
     /// <summary>Counts elements, and gives how many there were before.</summary>
     private int Count(int added)
     {
-        if ((long)_count + added > ValueLimits.MaxCount) throw Unreadable();
+        if (ValueLimits.IsTooMany((long)_count + added)) throw Unreadable();
         _count += added;
         return _count - added;
     }

@@ -81,7 +81,7 @@ internal sealed class Pattern
         {
             builder.Append(text.AsSpan(position, match.Index - position));
             AppendReplacement(builder, match, replacement);
-            if (builder.Length > ValueLimits.MaxTextLength) return null;
+            if (ValueLimits.IsTooLong(builder.Length)) return null;
             position = match.Index + match.Length;
         }
 

@@ -51,7 +51,7 @@ public sealed partial class DefaultFlow : IFlow
                 été = turn.Frame["été"];
                 __each_x = turn.Frame["__each_x"];
                 Step_start_2 = turn.Frame["Step_start"];
-                __each_x_2 = ForeachLoop.Restore(turn.Frame["__each_x_2"]);
+                __each_x_2 = ForeachLoop.Restore(turn, turn.Frame["__each_x_2"]);
                 goto Resume_1;
         }
 

@@ -47,7 +47,7 @@ public sealed partial class DefaultFlow : IFlow
                 i = turn.Frame["i"];
                 guests = turn.Frame["guests"];
                 count = turn.Frame["count"];
-                __each_course = ForeachLoop.Restore(turn.Frame["__each_course"]);
+                __each_course = ForeachLoop.Restore(turn, turn.Frame["__each_course"]);
                 goto Resume_1;
             case 2:
                 orders = turn.Frame["orders"];
@@ -55,7 +55,7 @@ public sealed partial class DefaultFlow : IFlow
                 i = turn.Frame["i"];
                 guests = turn.Frame["guests"];
                 count = turn.Frame["count"];
-                __each_course = ForeachLoop.Restore(turn.Frame["__each_course"]);
+                __each_course = ForeachLoop.Restore(turn, turn.Frame["__each_course"]);
                 goto Resume_2;
         }
 
