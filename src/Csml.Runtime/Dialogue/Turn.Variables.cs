@@ -84,8 +84,8 @@ public sealed partial class Turn
     public void RefuseConstant(string name, [CallerLineNumber] int line = 0) => SoftError(ErrorTexts.ImmutableConstant, line);
 
     /// <summary>
-    /// The variables of a hold as they may be kept. One that is secure is not: it is <c>null</c> with error info afterwards, whether
-    /// or not the state was written to a store in between.
+    /// The variables of a hold as they may be kept. One that is secure is not: it is <c>null</c> afterwards, whether or not the
+    /// state was written to a store in between.
     /// </summary>
     internal Frame Storable(Frame frame, int line)
     {

@@ -33,6 +33,7 @@ internal sealed record PhonePositionRequest(string Channel, string CallSid, stri
 /// <summary>Where a call is and what is known of its caller.</summary>
 /// <param name="Channel">The channel.</param>
 /// <param name="IsLive">Whether the call is going on.</param>
+/// <param name="IsSecret">Whether the caller is asked for a secret: the page shows neither keys nor words then.</param>
 /// <param name="Flow">The flow in which the call is held; null where it is not.</param>
 /// <param name="Step">The step.</param>
 /// <param name="File">The file of the hold, relative to the project's folder, or null.</param>
@@ -44,6 +45,7 @@ internal sealed record PhonePositionRequest(string Channel, string CallSid, stri
 internal sealed record PhonePosition(
     string Channel,
     bool IsLive,
+    bool IsSecret,
     string? Flow,
     string? Step,
     string? File,

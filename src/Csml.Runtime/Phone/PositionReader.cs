@@ -22,6 +22,7 @@ internal sealed class PositionReader(IBot bot, ICallStore store, IHostEnvironmen
         return new(
             request.Channel,
             snapshot.Call?.Status == CallStatus.Live,
+            state is { IsSecure: true },
             state?.Position.Flow,
             state?.Position.Step,
             hold?.Source,

@@ -125,7 +125,7 @@ public sealed class SecureTests
             "error: {\"error\":\"< c > is secure and does not survive a hold at line 6 at flow [Default]\"}",
             "error: {\"error\":\"the loop is over a secure value, which does not survive a hold: the loop ends at line 6 at flow [Default]\"}",
         ]);
-        (await conversation.SendAsync("next")).ShouldBe(["Null", "next open true", "(End)"]);
+        (await conversation.SendAsync("next")).ShouldBe(["Null", "next open false", "(End)"]);
     }
 
     [Fact]

@@ -118,6 +118,20 @@ public sealed class PhoneEndpointsTests
         (await server.PostAsync("position", new { channel = "en" })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
+    [Theory]
+    [InlineData("Default", false)]
+    [InlineData("Secret", true)]
+    public async Task The_page_knows_when_it_is_asked_for_a_secret(string flow, bool isSecret)
+    {
+        await using var server = await PhoneServer.StartAsync(configuration: ("Csml:Channels:0:WelcomeFlow", flow));
+        var call = new { channel = "en", callSid = "CA1", from = "+12025550123" };
+        (await server.AskAsync("position", call)).GetProperty("isSecret").GetBoolean().ShouldBeFalse();
+
+        await server.SendAsync($"{server.Origin}/voice/en", ("CallSid", "CA1"), ("From", "+12025550123"));
+
+        (await server.AskAsync("position", call)).GetProperty("isSecret").GetBoolean().ShouldBe(isSecret);
+    }
+
     [Fact]
     public async Task The_position_is_where_the_call_is_held()
     {

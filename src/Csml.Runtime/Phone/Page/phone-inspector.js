@@ -1,6 +1,7 @@
 // The turn as the app saw it: where the call is held, what was answered, what is remembered.
 
 import { element, byId } from './phone-dom.js';
+import { withHiddenInput, withoutInput } from './phone-secrets.js';
 import { flowView, twimlView } from './phone-source.js';
 
 export class Inspector {
@@ -128,19 +129,21 @@ function memoryView(position, previous) {
   return parts;
 }
 
-function metadataView({ request, position }) {
+function metadataView({ request, position, answersSecret }) {
+  const fields = answersSecret ? withoutInput(request.fields) : request.fields;
   const channel = position === null ? [] : [
     ['_call', '(what the first webhook sent)'],
     ['_channel', JSON.stringify({ type: 'twilio-voice', name: position.channel })],
   ];
   return [element('p', { class: 'lead' }, 'What Twilio sent with this turn; the flow reads it as ', element('code', {}, '_metadata'), '.'),
-    table([...request.fields, ...channel])];
+    table([...fields, ...channel])];
 }
 
-function requestView({ request, answer }) {
+function requestView({ request, answer, answersSecret }) {
+  const fields = answersSecret ? withHiddenInput(request.fields) : request.fields;
   return [
     element('p', { class: 'request-line' }, element('b', {}, request.method), ' ', request.url),
-    table([['X-Twilio-Signature', answer.signature ?? '(not sent)'], ...request.fields]),
+    table([['X-Twilio-Signature', answer.signature ?? '(not sent)'], ...fields]),
   ];
 }
 

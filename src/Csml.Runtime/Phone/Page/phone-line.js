@@ -4,6 +4,7 @@ import { byId, element } from './phone-dom.js';
 import { sleep } from './phone-voice.js';
 import { newLegSid } from './phone-caller.js';
 import { sameText } from './phone-inspector.js';
+import { hiddenKey, hiddenWords } from './phone-secrets.js';
 
 export class Line {
   /** The language in which the caller is expected to speak. */
@@ -14,6 +15,7 @@ export class Line {
   #inspector;
   #readPosition;
   #listener = null;
+  #isSecret = false;
   #onEnd;
 
   constructor({ voice, transcript, inspector, readPosition, language, onEnd }) {
@@ -75,6 +77,8 @@ export class Line {
       this.#transcript.problem(`The position of the call could not be read. ${error.message}`);
       return null;
     });
+    turn.answersSecret = this.#isSecret;
+    this.#isSecret = turn.position?.isSecret ?? false;
     this.#transcript.turn(`Turn ${turn.number} · ${placeOf(turn)}`, () => this.#inspector.show(turn));
     if (turn.problem) this.#transcript.problem(`Error ${turn.problem.code}: ${turn.problem.text}`);
     for (const { same } of turn.repeats) this.repeated(same);
@@ -97,13 +101,13 @@ export class Line {
 
   press(key) {
     this.#voice.tone(key);
-    this.#transcript.key(key);
+    this.#transcript.key(this.#isSecret ? hiddenKey : key);
     if (this.#listener) this.#listener.key(key);
     else this.note('Nothing listens for keys at the moment.');
   }
 
   speak(text, confidence) {
-    this.#transcript.caller(text, this.language);
+    this.#transcript.caller(this.#isSecret ? hiddenWords : text, this.language);
     if (this.#listener) this.#listener.heard(text, confidence);
     else this.note('Nothing listens for words at the moment.');
   }
