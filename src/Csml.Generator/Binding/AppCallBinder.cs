@@ -108,6 +108,9 @@ internal sealed class AppCallBinder(Scope scope, DiagnosticBag bag)
         var operand = new Operand(argument.Value, site.Kinds[index]);
         if (ConversionKinds.CanConvert(operand, parameter.Type))
         {
+            if (!IsNameOfEnum(argument, parameter, function))
+                return null;
+
             var position = function.Parameters.AsImmutableArray().IndexOf(parameter);
             return new BoundArgument(argument.Value, ArgumentRole.Parameter, position, name);
         }
@@ -119,5 +122,24 @@ internal sealed class AppCallBinder(Scope scope, DiagnosticBag bag)
             ConversionKinds.Text(parameter.Type),
             KindText.Of(operand.Kind));
         return null;
+    }
+
+    /// <summary>Whether a text that is written out is a name of the enum, where the parameter is one.</summary>
+    private bool IsNameOfEnum(ArgumentSyntax argument, FunctionParameter parameter, FunctionSignature function)
+    {
+        if (parameter.Type.Conversion is not ValueConversion.Enum ||
+            ConstantText.Of(argument.Value) is not { } given ||
+            function.Types.ReadEnum(parameter.Type.Name) is not { } type ||
+            type.Members.Any(member => MemberName.Plain(member.Name) == MemberName.Plain(given)))
+            return true;
+
+        bag.ReportUnknownEnumName(
+            argument.Value.Span,
+            parameter.Name,
+            function.Name,
+            type.ListedNames ?? "a name of its enum",
+            given,
+            SpellingSuggester.Nearest(given, type.Members.Select(static member => member.Name)));
+        return false;
     }
 }

@@ -14,10 +14,6 @@ internal static class InterfaceReader
     public static FlowInterface Read(SourceFile source, FlowSyntax flow)
     {
         var calls = new CallReader(source.Name.Name, flow);
-        var remembered = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var step in flow.Steps)
-            CollectRemembered(step, remembered);
-
         return new FlowInterface(
             source.Name.Name,
             source.Name.Identifier,
@@ -26,7 +22,7 @@ internal static class InterfaceReader
             ReadInserts(flow),
             ReadFunctions(flow, calls),
             Names(flow.Constants.Select(constant => constant.Name)),
-            remembered.ToEquatableArray());
+            RememberReader.Read(flow));
     }
 
     private static EquatableArray<string> Names(IEnumerable<Token> tokens) =>
@@ -59,21 +55,6 @@ internal static class InterfaceReader
         }
 
         return functions.ToEquatableArray();
-    }
-
-    private static void CollectRemembered(StepSyntax step, SortedSet<string> names) =>
-        new RememberReader(names).VisitBody(step.Statements);
-
-    /// <summary>Collects the names that <c>remember</c> writes.</summary>
-    private sealed class RememberReader(SortedSet<string> names) : TreeVisitor
-    {
-        public override void VisitStatement(StatementSyntax statement)
-        {
-            if (statement is RememberSyntax { Name.IsMissing: false } remember)
-                names.Add(remember.Name.Text);
-
-            base.VisitStatement(statement);
-        }
     }
 
     /// <summary>Collects what functions call: C# functions, and functions of this flow and of others.</summary>

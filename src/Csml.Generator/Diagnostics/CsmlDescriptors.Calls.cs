@@ -213,4 +213,13 @@ internal static partial class CsmlDescriptors
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.For("CSML2123"));
+
+    public static readonly DiagnosticDescriptor UnknownEnumName = new(
+        id: "CSML2130",
+        title: "Name that a C# enum does not have",
+        messageFormat: "Parameter '{0}' of the C# function '{1}' takes {2}, and '{3}' is none of them{4}",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("CSML2130"));
 }

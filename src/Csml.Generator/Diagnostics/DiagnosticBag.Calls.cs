@@ -43,6 +43,10 @@ internal sealed partial class DiagnosticBag
         TextSpan span, string parameter, string function, string expected, string given) =>
         Report(CsmlDescriptors.AppArgumentKind, span, parameter, function, expected, given);
 
+    public void ReportUnknownEnumName(
+        TextSpan span, string parameter, string function, string expected, string given, string? suggestion) =>
+        Report(CsmlDescriptors.UnknownEnumName, span, parameter, function, expected, given, Suggest(suggestion));
+
     public void ReportUnknownMethod(TextSpan span, string method, string? suggestion) =>
         Report(CsmlDescriptors.UnknownMethod, span, method, Suggest(suggestion));
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Csml.Generator.Model;
 
@@ -61,13 +62,59 @@ internal static class BotEmitter
 
     private static void WriteNames(CSharpWriter writer, BotModel bot)
     {
-        var scope = new IdentifierScope(["Flows", "Equals", "ReferenceEquals"]);
-        writer.Line("/// <summary>The names of the flows, for configuration in C#.</summary>");
-        using (writer.Block("public static partial class Flows"))
+        WriteNames(
+            writer,
+            "Flows",
+            "The names of the flows, for configuration in C#.",
+            bot.Flows.Select(static flow => (flow.Name, $"The flow <c>{CSharpLiteral.XmlDocumentation(flow.Name)}</c>.")));
+        writer.Line();
+        WriteSteps(writer, bot);
+        if (bot.Functions.IsEmpty)
+            return;
+
+        writer.Line();
+        WriteNames(
+            writer,
+            "Functions",
+            "The names of the C# functions that flows call by <c>App(…)</c>.",
+            bot.Functions.Select(static function =>
+                (function.Name, $"The function <c>{CSharpLiteral.XmlDocumentation(function.Method)}</c>.")));
+    }
+
+    private static void WriteSteps(CSharpWriter writer, BotModel bot)
+    {
+        var scope = new IdentifierScope(["Steps", "Equals", "ReferenceEquals"]);
+        writer.Line("/// <summary>The names of the steps, flow by flow.</summary>");
+        using (writer.Block("public static partial class Steps"))
         {
-            foreach (var name in bot.Flows.Select(static flow => flow.Name))
+            var isFirst = true;
+            foreach (var flow in bot.Flows)
             {
-                writer.Line($"/// <summary>The flow <c>{CSharpLiteral.XmlDocumentation(name)}</c>.</summary>");
+                if (!isFirst)
+                    writer.Line();
+
+                var name = CSharpLiteral.XmlDocumentation(flow.Name);
+                WriteNames(
+                    writer,
+                    scope.Declare(flow.Name),
+                    $"The steps of the flow <c>{name}</c>.",
+                    flow.Steps.Select(step =>
+                        (step, $"The step <c>{CSharpLiteral.XmlDocumentation(step)}</c> of <c>{name}.csml</c>.")));
+                isFirst = false;
+            }
+        }
+    }
+
+    private static void WriteNames(
+        CSharpWriter writer, string className, string summary, IEnumerable<(string Name, string Summary)> names)
+    {
+        var scope = new IdentifierScope([className.TrimStart('@'), "Equals", "ReferenceEquals"]);
+        writer.Line($"/// <summary>{summary}</summary>");
+        using (writer.Block($"public static partial class {className}"))
+        {
+            foreach (var (name, text) in names)
+            {
+                writer.Line($"/// <summary>{text}</summary>");
                 writer.Line($"public const string {scope.Declare(name)} = {CSharpLiteral.String(name)};");
             }
         }

@@ -4,6 +4,7 @@ namespace Csml.Generator.Emit;
 internal static class BotNames
 {
     public const string Functions = "BotFunctions";
+    public const string Conversions = "BotConversions";
     public const string Memory = "BotMemory";
 
     /// <summary>Gets the method that calls a C# function; flows call it by this name.</summary>

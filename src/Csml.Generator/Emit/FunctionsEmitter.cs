@@ -10,23 +10,22 @@ namespace Csml.Generator.Emit;
 /// </summary>
 internal sealed class FunctionsEmitter
 {
-    private const string Argument = "Argument";
-
     private readonly CSharpWriter _writer = new();
+    private readonly ConversionExpressions _expressions;
 
-    private FunctionsEmitter()
-    {
-    }
+    private FunctionsEmitter(ConverterNames converters) =>
+        _expressions = new ConversionExpressions(converters, BotNames.Conversions + ".");
 
     /// <summary>Writes the file of the functions.</summary>
-    public static string Emit(BotModel bot) => new FunctionsEmitter().Write(bot);
+    public static string Emit(FunctionsModel functions, ConverterNames converters) =>
+        new FunctionsEmitter(converters).Write(functions);
 
-    private string Write(BotModel bot)
+    private string Write(FunctionsModel functions)
     {
         FileHeader.Write(_writer);
         FileHeader.WriteNamespace(
             _writer,
-            bot.Namespace,
+            functions.Namespace,
             "System",
             "System.Runtime.CompilerServices",
             "System.Threading.Tasks",
@@ -37,7 +36,7 @@ internal sealed class FunctionsEmitter
         using (_writer.Block($"internal static class {BotNames.Functions}"))
         {
             var isFirst = true;
-            foreach (var function in bot.Functions)
+            foreach (var function in functions.Functions)
             {
                 if (!isFirst)
                     _writer.Line();
@@ -52,109 +51,111 @@ internal sealed class FunctionsEmitter
 
     private void Write(FunctionSignature function)
     {
-        var names = new IdentifierScope(["turn", "line", "exception", "result"]);
+        // Flows name the arguments, so that these keep their names, whatever they are; what is ours makes way.
         var arguments = function.Parameters
             .Where(static parameter => parameter.Source is ParameterSource.Argument)
-            .ToDictionary(static parameter => parameter, parameter => names.Declare(parameter.Name));
+            .ToDictionary(static parameter => parameter, static parameter => CSharpIdentifier.Escape(parameter.Name));
+        var locals = new FunctionLocals(arguments.Keys.Select(static parameter => parameter.Name));
         var parameters = arguments.Values.Select(static name => $", {RuntimeNames.CsmlValue.Type} {name} = default");
         var result = function.IsAsync ? $"async ValueTask<{RuntimeNames.CsmlValue.Type}>" : RuntimeNames.CsmlValue.Type;
 
         _writer.Line(
-            $"/// <summary>Calls <c>{CSharpLiteral.XmlDocumentation(SimpleName(function))}</c> "
+            $"/// <summary>Calls <c>{CSharpLiteral.XmlDocumentation(function.DisplayName)}</c> "
             + $"for <c>App({CSharpLiteral.XmlDocumentation(CSharpLiteral.String(function.Name))}, …)</c>.</summary>");
         _writer.Line(
-            $"internal static {result} {BotNames.FunctionMethod(function.Name)}({RuntimeNames.Turn.Type} turn"
-            + $"{string.Concat(parameters)}, [CallerLineNumber] int line = 0)");
+            $"internal static {result} {BotNames.FunctionMethod(function.Name)}({RuntimeNames.Turn.Type} {locals.Turn}"
+            + $"{string.Concat(parameters)}, [CallerLineNumber] int {locals.Line} = 0)");
         using (_writer.Block())
         {
             foreach (var name in arguments.Values)
                 _writer.Line($"if ({name}.{RuntimeNames.CsmlValue.IsFailed}) return {name};");
 
-            foreach (var argument in arguments.Where(static argument => IsConverted(argument.Key)))
-                WriteConversion(function, argument.Key, argument.Value);
+            _writer.Line("try");
+            using (_writer.Block())
+            {
+                WriteArguments(function, arguments, locals);
+                WriteCall(function, arguments, locals);
+            }
 
-            WriteCall(function, arguments);
+            using (_writer.Block($"catch (Exception {locals.Exception})"))
+                _writer.Line($"return {locals.Report(RuntimeNames.Turn.FunctionFailed, function, locals.Exception)};");
         }
     }
 
-    private static string SimpleName(FunctionSignature function)
+    private static bool IsConverted(FunctionParameter parameter) =>
+        parameter.Type is not { Conversion: ValueConversion.Value, IsNullable: false };
+
+    private void WriteArguments(
+        FunctionSignature function, IReadOnlyDictionary<FunctionParameter, string> arguments, FunctionLocals locals)
     {
-        var type = function.ContainingType;
-        return type.Substring(type.LastIndexOfAny(['.', ':']) + 1) + "." + function.Method;
-    }
+        if (!arguments.Keys.Any(IsConverted))
+            return;
 
-    private static bool IsConverted(FunctionParameter parameter) => parameter.Type.Conversion is not ValueConversion.Value;
-
-    private void WriteConversion(FunctionSignature function, FunctionParameter parameter, string name)
-    {
-        var converted = name.TrimStart('@') + Argument;
-        var type = DeclaredType(parameter.Type);
-        var declared = parameter.IsOptional ? converted : $"{type} {converted}";
-        var given = parameter.IsOptional ? $"!{name}.{RuntimeNames.CsmlValue.IsUnset} && " : "";
-        var isText = parameter.Type is { Conversion: ValueConversion.String, IsNullable: true };
-        var method = isText ? RuntimeNames.FunctionArguments.TryGetOrNull : RuntimeNames.FunctionArguments.TryGet;
-        if (parameter.IsOptional)
-            _writer.Line($"{type} {converted} = {parameter.Default};");
-
-        _writer.Line($"if ({given}!{RuntimeNames.FunctionArguments.Type}.{method}({name}, out {declared}))");
-        using (_writer.Indented())
+        _writer.Line($"var {locals.Reader} = new {RuntimeNames.ValueReader.Type}();");
+        foreach (var parameter in function.Parameters.Where(parameter => arguments.ContainsKey(parameter) && IsConverted(parameter)))
         {
+            var absent = parameter.IsOptional ? ", " + parameter.Default : "";
             _writer.Line(
-                $"return {RuntimeNames.FunctionArguments.Type}.{RuntimeNames.FunctionArguments.Refuse}"
-                + $"(turn, {CSharpLiteral.String(function.Name)}, {CSharpLiteral.String(parameter.Name)}, line);");
+                $"var {locals.Converted(parameter.Name)} = {locals.Reader}.{RuntimeNames.ValueReader.Argument}"
+                + $"({CSharpLiteral.String(parameter.Name)}, {arguments[parameter]}, {_expressions.Reader(parameter.Type)}{absent});");
         }
+
+        var problem = $"{locals.Reader}.{RuntimeNames.ValueReader.Problem}";
+        _writer.Line(
+            $"if ({locals.Reader}.{RuntimeNames.ValueReader.HasFailed}) "
+            + $"return {locals.Report(RuntimeNames.Turn.FunctionRefused, function, problem)};");
     }
 
-    // Null where the conversion fails, after which the variable is not used.
-    private static string DeclaredType(FunctionType type) =>
-        type is { IsNullable: false, Conversion: ValueConversion.String or ValueConversion.Array or ValueConversion.Object }
-            ? type.Name + "?"
-            : type.Name;
-
-    private void WriteCall(FunctionSignature function, IReadOnlyDictionary<FunctionParameter, string> arguments)
+    private void WriteCall(
+        FunctionSignature function, IReadOnlyDictionary<FunctionParameter, string> arguments, FunctionLocals locals)
     {
         var target = function.IsStatic
             ? function.ContainingType
-            : $"ActivatorUtilities.GetServiceOrCreateInstance<{function.ContainingType}>(turn.{RuntimeNames.Turn.Services})";
-        var passed = function.Parameters.Select(parameter => Passed(parameter, arguments));
+            : $"ActivatorUtilities.GetServiceOrCreateInstance<{function.ContainingType}>({locals.Turn}.{RuntimeNames.Turn.Services})";
+        var passed = function.Parameters.Select(parameter => parameter.Source switch
+        {
+            ParameterSource.CallContext => $"{locals.Turn}.{RuntimeNames.Turn.Context}",
+            ParameterSource.CancellationToken => $"{locals.Turn}.{RuntimeNames.Turn.CancellationToken}",
+            _ => IsConverted(parameter) ? locals.Converted(parameter.Name) : arguments[parameter],
+        });
         var call = $"{(function.IsAsync ? "await " : "")}{target}.{CSharpIdentifier.Escape(function.Method)}"
             + $"({string.Join(", ", passed)}){(function.IsAsync ? ".ConfigureAwait(false)" : "")}";
-
-        _writer.Line("try");
-        using (_writer.Block())
-            WriteResult(function.Return.Type, call);
-
-        using (_writer.Block("catch (Exception exception)"))
+        if (function.Return.Type.Conversion is ValueConversion.None)
         {
-            _writer.Line(
-                $"return turn.{RuntimeNames.Turn.FunctionFailed}({CSharpLiteral.String(function.Name)}, exception, line);");
+            _writer.Line($"{call};");
+            _writer.Line($"return {RuntimeNames.CsmlValue.Type}.{RuntimeNames.CsmlValue.Null};");
+        }
+        else
+        {
+            _writer.Line($"return {_expressions.Written(function.Return.Type, call)};");
         }
     }
 
-    private static string Passed(FunctionParameter parameter, IReadOnlyDictionary<FunctionParameter, string> arguments) =>
-        parameter.Source switch
-        {
-            ParameterSource.CallContext => "turn." + RuntimeNames.Turn.Context,
-            ParameterSource.CancellationToken => "turn." + RuntimeNames.Turn.CancellationToken,
-            _ when IsConverted(parameter) => arguments[parameter].TrimStart('@') + Argument,
-            _ => arguments[parameter],
-        };
-
-    private void WriteResult(FunctionType type, string call)
+    /// <summary>The names that a wrapper needs for itself, none of them that of an argument.</summary>
+    private sealed class FunctionLocals
     {
-        const string Null = RuntimeNames.CsmlValue.Type + "." + RuntimeNames.CsmlValue.Null;
-        switch (type)
+        private readonly IdentifierScope _scope;
+
+        public FunctionLocals(IEnumerable<string> arguments)
         {
-            case { Conversion: ValueConversion.None }:
-                _writer.Line($"{call};");
-                _writer.Line($"return {Null};");
-                break;
-            case { IsNullable: true, Conversion: not ValueConversion.String }:
-                _writer.Line($"return {call} is {{ }} result ? result : {Null};");
-                break;
-            default:
-                _writer.Line($"return {call};");
-                break;
+            _scope = new IdentifierScope(arguments);
+            Turn = _scope.Claim("turn");
+            Line = _scope.Claim("line");
+            Reader = _scope.Claim("reader");
+            Exception = _scope.Claim("exception");
         }
+
+        public string Turn { get; }
+
+        public string Line { get; }
+
+        public string Reader { get; }
+
+        public string Exception { get; }
+
+        public string Converted(string argument) => _scope.Declare(argument, argument + "Argument");
+
+        public string Report(string method, FunctionSignature function, string what) =>
+            $"{Turn}.{method}({CSharpLiteral.String(function.Name)}, {what}, {Line})";
     }
 }

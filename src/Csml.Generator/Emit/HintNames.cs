@@ -10,6 +10,7 @@ internal static class HintNames
 {
     public const string Bot = "Bot.g.cs";
     public const string Functions = "BotFunctions.g.cs";
+    public const string Conversions = "BotConversions.g.cs";
     public const string Memory = "BotMemory.g.cs";
 
     private const string Extension = ".csml";

@@ -6,6 +6,7 @@ namespace Csml.Generator.Emit;
 /// </summary>
 internal static class RuntimeNames
 {
+    public const string RootNamespace = "Csml";
     public const string DialogueNamespace = "Csml.Dialogue";
     public const string ValuesNamespace = "Csml.Values";
 
@@ -59,6 +60,23 @@ internal static class RuntimeNames
         public const string Type = "IBot";
         public const string Name = "Name";
         public const string Flows = "Flows";
+    }
+
+    public static class BotMemory
+    {
+        public const string Type = "IBotMemory";
+        public const string Create = "Create";
+    }
+
+    public static class RememberedValues
+    {
+        public const string Type = "RememberedValues";
+        public const string TryGet = "TryGet";
+        public const string Text = "Text";
+        public const string Int = "Int";
+        public const string Float = "Float";
+        public const string Flag = "Flag";
+        public const string Value = "Value";
     }
 
     public static class HoldPoint
@@ -140,6 +158,7 @@ internal static class RuntimeNames
         public const string GoTo = "GoTo";
         public const string SoftError = "SoftError";
         public const string FunctionFailed = "FunctionFailed";
+        public const string FunctionRefused = "FunctionRefused";
     }
 
     public static class Locals
@@ -159,12 +178,27 @@ internal static class RuntimeNames
         public const string OrFail = "OrFail";
     }
 
-    public static class FunctionArguments
+    public static class ValueReader
     {
-        public const string Type = "FunctionArguments";
-        public const string Refuse = "Refuse";
-        public const string TryGet = "TryGet";
-        public const string TryGetOrNull = "TryGetOrNull";
+        public const string Type = "ValueReader";
+        public const string Argument = "Argument";
+        public const string Member = "Member";
+        public const string TryMember = "TryMember";
+        public const string Entries = "Entries";
+        public const string HasFailed = "HasFailed";
+        public const string Problem = "Problem";
+        public const string RefuseText = "RefuseText";
+        public const string Name = "Name";
+        public const string OrNull = "OrNull";
+        public const string ValueOrNull = "ValueOrNull";
+    }
+
+    public static class ValueWriter
+    {
+        public const string Type = "ValueWriter";
+        public const string Write = "Write";
+        public const string Array = "Array";
+        public const string Object = "Object";
     }
 
     public static class Components

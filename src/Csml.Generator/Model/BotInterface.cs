@@ -30,7 +30,7 @@ internal sealed class BotInterface : IEquatable<BotInterface>
             if (!_byIdentifier.ContainsKey(flow.Identifier))
                 _byIdentifier.Add(flow.Identifier, flow);
 
-            _remembered.UnionWith(flow.RememberedNames);
+            _remembered.UnionWith(flow.RememberedNames.Select(static remembered => remembered.Name));
             _insertedFrom.UnionWith(flow.InsertedSteps.Select(static step => step.Flow));
         }
     }

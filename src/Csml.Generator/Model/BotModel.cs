@@ -1,25 +1,32 @@
 namespace Csml.Generator.Model;
 
-/// <summary>All that the C# of the bot is written from: names, and the signatures of the C# functions.</summary>
+/// <summary>What the class of the bot is written from: the names in it.</summary>
 /// <param name="ClassName">The bot's class.</param>
 /// <param name="Namespace">Its namespace, or null for none.</param>
 /// <param name="ImportsNamespace">Whether the project's files should see the namespace without a <c>using</c>.</param>
 /// <param name="Flows">Its flows, sorted by name.</param>
 /// <param name="Functions">The C# functions that its flows may call.</param>
-/// <param name="Memory">What its flows remember.</param>
 internal sealed record BotModel(
     string ClassName,
     string? Namespace,
     bool ImportsNamespace,
     EquatableArray<FlowReferenceModel> Flows,
-    EquatableArray<FunctionSignature> Functions,
-    MemoryModel Memory);
+    EquatableArray<FunctionReferenceModel> Functions);
 
-/// <summary>A flow by name and class.</summary>
-internal sealed record FlowReferenceModel(string Name, string ClassName);
+/// <summary>A flow by name and class, with the names of its steps in order.</summary>
+internal sealed record FlowReferenceModel(string Name, string ClassName, EquatableArray<string> Steps);
+
+/// <summary>A C# function by the name that flows call it by, and its method.</summary>
+internal sealed record FunctionReferenceModel(string Name, string Method);
+
+/// <summary>The C# functions that flows call, each name once.</summary>
+internal sealed record FunctionsModel(string? Namespace, EquatableArray<FunctionSignature> Functions);
 
 /// <summary>The names that the bot remembers, sorted.</summary>
-internal sealed record MemoryModel(EquatableArray<RememberedNameModel> Names);
+internal sealed record MemoryModel(string? Namespace, EquatableArray<RememberedNameModel> Names);
 
-/// <summary>A remembered name and the flows that write it.</summary>
-internal sealed record RememberedNameModel(string Name, EquatableArray<string> Flows);
+/// <summary>A remembered name, the flows that write it, and what they write.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Flows">The flows.</param>
+/// <param name="Kind">The kinds that the value may have.</param>
+internal sealed record RememberedNameModel(string Name, EquatableArray<string> Flows, ValueKind Kind);

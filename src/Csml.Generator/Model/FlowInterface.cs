@@ -11,7 +11,7 @@ namespace Csml.Generator.Model;
 /// <param name="InsertedSteps">The steps that the flow inserts, by the name they have here.</param>
 /// <param name="Functions">The functions, each name once.</param>
 /// <param name="Constants">The names of the constants.</param>
-/// <param name="RememberedNames">The names that the flow remembers, sorted.</param>
+/// <param name="RememberedNames">What the flow remembers, sorted by name, each name once.</param>
 internal sealed record FlowInterface(
     string Name,
     string Identifier,
@@ -20,7 +20,7 @@ internal sealed record FlowInterface(
     EquatableArray<InsertedStep> InsertedSteps,
     EquatableArray<FunctionInterface> Functions,
     EquatableArray<string> Constants,
-    EquatableArray<string> RememberedNames)
+    EquatableArray<RememberedName> RememberedNames)
 {
     /// <summary>Gets a value indicating whether a jump may name this step, inserted ones included.</summary>
     public bool HasStep(string step)
@@ -72,3 +72,8 @@ internal sealed record FunctionInterface(
 
 /// <summary>A function of a flow; without a flow, of the first flow that has one of this name.</summary>
 internal sealed record FunctionReference(string? Flow, string Function);
+
+/// <summary>A name that a flow remembers.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Kind">The kinds of what the flow writes, as far as each <c>remember</c> says by itself.</param>
+internal sealed record RememberedName(string Name, ValueKind Kind);

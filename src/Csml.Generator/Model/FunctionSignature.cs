@@ -12,6 +12,12 @@ internal sealed record FunctionSignature(
     FunctionReturn Return,
     EquatableArray<FunctionParameter> Parameters)
 {
+    /// <summary>Gets the types among parameters and result that cross by converters of their own.</summary>
+    public ConvertedTypes Types { get; init; } = ConvertedTypes.None;
+
+    /// <summary>Gets the method as a person names it: <c>Orders.FindAsync</c>.</summary>
+    public string DisplayName => ContainingType.Substring(ContainingType.LastIndexOfAny(['.', ':']) + 1) + "." + Method;
+
     /// <summary>Gets a value indicating whether a call has to be awaited.</summary>
     public bool IsAsync => Return.Shape is not ReturnShape.Plain;
 
@@ -50,14 +56,6 @@ internal enum ParameterSource
     CancellationToken,
 }
 
-/// <summary>A C# type at the border to CSML.</summary>
-/// <param name="Conversion">How a value crosses.</param>
-/// <param name="Name">The type as C# writes it, <c>global::</c> included.</param>
-/// <param name="IsNullable">Whether CSML's Null may cross.</param>
-/// <param name="Element">For <see cref="ValueConversion.List"/>: how each element crosses.</param>
-internal sealed record FunctionType(
-    ValueConversion Conversion, string Name, bool IsNullable, ValueConversion Element = ValueConversion.Value);
-
 /// <summary>What a C# function gives back.</summary>
 internal sealed record FunctionReturn(ReturnShape Shape, FunctionType Type);
 
@@ -72,33 +70,4 @@ internal enum ReturnShape
 
     /// <summary>As a <c>ValueTask</c> or <c>ValueTask&lt;T&gt;</c>.</summary>
     ValueTask,
-}
-
-/// <summary>How a value crosses between CSML and C#.</summary>
-internal enum ValueConversion
-{
-    /// <summary>Nothing crosses: the method returns no value.</summary>
-    None,
-
-    /// <summary>A <c>CsmlValue</c>, as it is.</summary>
-    Value,
-    Boolean,
-    Int32,
-    Int64,
-    Single,
-    Double,
-    Decimal,
-    String,
-
-    /// <summary>An array or a list of <see cref="FunctionType.Element"/>.</summary>
-    List,
-
-    /// <summary>A <c>CsmlArray</c>.</summary>
-    Array,
-
-    /// <summary>A <c>CsmlObject</c>.</summary>
-    Object,
-
-    /// <summary>A type that cannot cross.</summary>
-    Unsupported,
 }

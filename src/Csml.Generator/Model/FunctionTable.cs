@@ -10,10 +10,12 @@ internal sealed class FunctionTable : IEquatable<FunctionTable>
     public static readonly FunctionTable Empty = new([]);
 
     private readonly Dictionary<string, FunctionSignature> _byName = new(StringComparer.Ordinal);
+    private readonly int _hash;
 
     private FunctionTable(EquatableArray<FunctionSignature> functions)
     {
         Functions = functions;
+        _hash = functions.GetHashCode();
         foreach (var function in functions)
         {
             if (!_byName.ContainsKey(function.Name))
@@ -36,9 +38,10 @@ internal sealed class FunctionTable : IEquatable<FunctionTable>
     /// <summary>Gets the function of this name, the first where several claim it, or null.</summary>
     public FunctionSignature? Find(string name) => _byName.TryGetValue(name, out var function) ? function : null;
 
-    public bool Equals(FunctionTable? other) => other is not null && Functions == other.Functions;
+    public bool Equals(FunctionTable? other) => 
+        other is not null && (ReferenceEquals(this, other) || (_hash == other._hash && Functions == other.Functions));
 
     public override bool Equals(object? obj) => Equals(obj as FunctionTable);
 
-    public override int GetHashCode() => Functions.GetHashCode();
+    public override int GetHashCode() => _hash;
 }

@@ -1,38 +1,55 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Csml.Generator.Model;
 using Csml.Generator.Text;
 
 namespace Csml.Generator.Pipeline;
 
-/// <summary>Makes the model of the bot from the interfaces of its flows.</summary>
+/// <summary>
+/// Makes the models of what is beside the flows, from their interfaces. Each is a value of its own, so that each file is
+/// written again only when something in it is another. A project without flows gets none.
+/// </summary>
 internal static class BotModelBuilder
 {
-    /// <summary>Makes the model, or null where the project has no flows: then it gets nothing.</summary>
-    public static BotModel? Build(BotInterface bot, FunctionTable functions, GeneratorOptions options)
-    {
-        if (bot.Flows.IsEmpty)
-            return null;
+    public static BotModel? BuildBot(BotInterface bot, FunctionTable functions, GeneratorOptions options) =>
+        bot.Flows.IsEmpty
+            ? null
+            : new BotModel(
+                options.BotName,
+                options.Namespace,
+                options.ImportsNamespace,
+                FlowsOf(bot).ToEquatableArray(),
+                CallableOf(functions)
+                    .Select(static function => new FunctionReferenceModel(function.Name, function.DisplayName))
+                    .ToEquatableArray());
 
-        var flows = bot.Flows
-            .Where(flow => bot.FlowOfIdentifier(flow.Identifier)?.Path == flow.Path)
-            .Select(static flow => new FlowReferenceModel(flow.Name, FlowName.FromName(flow.Name).ClassName));
-        var callable = functions.Functions
-            .Where(function => ReferenceEquals(functions.Find(function.Name), function));
-        return new BotModel(
-            options.BotName,
-            options.Namespace,
-            options.ImportsNamespace,
-            flows.ToEquatableArray(),
-            callable.ToEquatableArray(),
-            MemoryOf(bot));
-    }
+    public static MemoryModel? BuildMemory(BotInterface bot, GeneratorOptions options) =>
+        bot.Flows.IsEmpty
+            ? null
+            : new MemoryModel(options.Namespace, RememberedBy(bot).ToEquatableArray());
 
-    private static MemoryModel MemoryOf(BotInterface bot) => new(bot.Flows
-        .SelectMany(static flow => flow.RememberedNames, static (flow, name) => (Flow: flow.Name, Name: name))
-        .GroupBy(static remembered => remembered.Name, StringComparer.Ordinal)
+    public static FunctionsModel? BuildFunctions(BotInterface bot, FunctionTable functions, GeneratorOptions options) =>
+        bot.Flows.IsEmpty || functions.Functions.IsEmpty
+            ? null
+            : new FunctionsModel(options.Namespace, CallableOf(functions).ToEquatableArray());
+
+    private static IEnumerable<FlowReferenceModel> FlowsOf(BotInterface bot) => bot.Flows
+        .Where(flow => bot.FlowOfIdentifier(flow.Identifier)?.Path == flow.Path)
+        .Select(static flow => new FlowReferenceModel(
+            flow.Name,
+            FlowName.FromName(flow.Name).ClassName,
+            flow.Steps.Concat(flow.InsertedSteps.Select(static step => step.Name)).Distinct().ToEquatableArray()));
+
+    private static IEnumerable<FunctionSignature> CallableOf(FunctionTable functions) => functions.Functions
+        .Where(function => ReferenceEquals(functions.Find(function.Name), function));
+
+    private static IEnumerable<RememberedNameModel> RememberedBy(BotInterface bot) => bot.Flows
+        .SelectMany(static flow => flow.RememberedNames, static (flow, remembered) => (Flow: flow.Name, Remembered: remembered))
+        .GroupBy(static found => found.Remembered.Name, StringComparer.Ordinal)
         .OrderBy(static group => group.Key, StringComparer.Ordinal)
         .Select(static group => new RememberedNameModel(
-            group.Key, group.Select(static remembered => remembered.Flow).Distinct().ToEquatableArray()))
-        .ToEquatableArray());
+            group.Key,
+            group.Select(static found => found.Flow).Distinct().ToEquatableArray(),
+            group.Aggregate(ValueKind.None, static (kind, found) => kind | found.Remembered.Kind)));
 }

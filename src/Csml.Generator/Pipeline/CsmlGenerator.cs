@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Csml.Generator.Emit;
 using Csml.Generator.Model;
@@ -72,19 +73,40 @@ public sealed class CsmlGenerator : IIncrementalGenerator
         var bots = bot
             .Combine(functions)
             .Combine(options)
-            .Select(static (input, _) => BotModelBuilder.Build(input.Left.Left, input.Left.Right, input.Right))
+            .Select(static (input, _) => BotModelBuilder.BuildBot(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(StepNames.BotOutput);
-        context.RegisterSourceOutput(bots, static (output, bot) => AddBot(output, bot));
+        context.RegisterSourceOutput(bots, static (output, bot) => Add(output, HintNames.Bot, bot, BotEmitter.Emit));
+
+        var memories = bot
+            .Combine(options)
+            .Select(static (input, _) => BotModelBuilder.BuildMemory(input.Left, input.Right))
+            .WithTrackingName(StepNames.MemoryOutput);
+        context.RegisterSourceOutput(
+            memories, static (output, memory) => Add(output, HintNames.Memory, memory, MemoryEmitter.Emit));
+
+        var callable = bot
+            .Combine(functions)
+            .Combine(options)
+            .Select(static (input, _) => BotModelBuilder.BuildFunctions(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(StepNames.FunctionsOutput);
+        context.RegisterSourceOutput(callable, static (output, functions) => AddFunctions(output, functions));
     }
 
-    private static void AddBot(SourceProductionContext output, BotModel? bot)
+    private static void Add<TModel>(SourceProductionContext output, string hintName, TModel? model, Func<TModel, string> emit)
+        where TModel : class
     {
-        if (bot is null)
+        if (model is not null)
+            output.AddSource(hintName, emit(model));
+    }
+
+    private static void AddFunctions(SourceProductionContext output, FunctionsModel? functions)
+    {
+        if (functions is null)
             return;
 
-        output.AddSource(HintNames.Bot, BotEmitter.Emit(bot));
-        output.AddSource(HintNames.Memory, MemoryEmitter.Emit(bot));
-        if (!bot.Functions.IsEmpty)
-            output.AddSource(HintNames.Functions, FunctionsEmitter.Emit(bot));
+        var converters = new ConverterNames(functions.Functions);
+        output.AddSource(HintNames.Functions, FunctionsEmitter.Emit(functions, converters));
+        if (!converters.IsEmpty)
+            output.AddSource(HintNames.Conversions, ConversionsEmitter.Emit(functions, converters));
     }
 }

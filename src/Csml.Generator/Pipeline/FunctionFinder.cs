@@ -31,7 +31,7 @@ internal static class FunctionFinder
         names.UnionWith(candidates.SelectMany(static tree => tree.Found.Aliases));
         var own = candidates
             .SelectMany(tree => MarkedIn(compilation, tree.Tree, tree.Found, names, cancellationToken))
-            .Select(static method => new FoundFunction(method, FunctionReader.Read(method, method.GetAttributes())))
+            .Select(static method => new FoundFunction(method, FunctionReader.Read(method, method.GetAttributes(), isOwn: true)))
             .ToList();
         var signatures = own.Select(static function => function.Signature).OfType<FunctionSignature>();
         var table = FunctionTable.Create(signatures.Concat(ReferencedFunctions.Read(compilation)));
@@ -107,11 +107,15 @@ internal static class FunctionFinder
             if (Method.ReturnType.TypeKind is TypeKind.Error || Method.Parameters.Any(IsOfNoType))
                 return null;
 
-            if (FunctionReader.ProblemOf(Method) is { } problem)
-                return Create(CsmlDescriptors.UncallableFunction, Method.Name, problem);
+            if (Signature is null)
+            {
+                return FunctionReader.ProblemOf(Method) is { } problem
+                    ? Create(CsmlDescriptors.UncallableFunction, Method.Name, problem)
+                    : null;
+            }
 
             // The table keeps the first of a name.
-            return Signature is null || ReferenceEquals(table.Find(Signature.Name), Signature)
+            return ReferenceEquals(table.Find(Signature.Name), Signature)
                 ? null
                 : Create(CsmlDescriptors.DuplicateAppFunction, Signature.Name);
         }

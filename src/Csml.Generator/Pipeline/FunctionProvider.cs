@@ -16,7 +16,7 @@ internal static class FunctionProvider
             .ForAttributeWithMetadataName(
                 RuntimeNames.FunctionAttribute,
                 static (node, _) => node is MethodDeclarationSyntax,
-                static (method, _) => FunctionReader.Read((IMethodSymbol)method.TargetSymbol, method.Attributes))
+                static (method, _) => FunctionReader.Read((IMethodSymbol)method.TargetSymbol, method.Attributes, isOwn: true))
             .WhereNotNull()
             .Collect();
         var referenced = context.MetadataReferencesProvider

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Csml.Generator.Emit;
@@ -13,19 +12,52 @@ namespace Csml.Generator.Pipeline;
 /// </summary>
 internal static class FunctionReader
 {
-    private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat
-        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
-
     /// <summary>Reads a method; null where flows cannot call it.</summary>
-    public static FunctionSignature? Read(IMethodSymbol method, ImmutableArray<AttributeData> attributes) =>
-        NameIn(attributes) is { } name && ProblemOf(method) is null ? Read(name, method) : null;
+    /// <param name="method">The method.</param>
+    /// <param name="attributes">Its attributes.</param>
+    /// <param name="isOwn">Whether it belongs to the project that is being compiled.</param>
+    public static FunctionSignature? Read(IMethodSymbol method, ImmutableArray<AttributeData> attributes, bool isOwn) =>
+        NameIn(attributes) is { } name ? Read(name, method, isOwn).Signature : null;
 
     /// <summary>Whether one of the attributes of a method is ours.</summary>
     public static bool IsMarked(ImmutableArray<AttributeData> attributes) =>
         attributes.Any(static attribute => IsNamed(attribute.AttributeClass, RuntimeNames.FunctionAttribute));
 
-    /// <summary>Says why flows cannot call a method, or null.</summary>
-    public static string? ProblemOf(IMethodSymbol method)
+    /// <summary>Says why flows cannot call a method of the project, or null.</summary>
+    public static string? ProblemOf(IMethodSymbol method) => Read("", method, isOwn: true).Problem;
+
+    private static (FunctionSignature? Signature, string? Problem) Read(string name, IMethodSymbol method, bool isOwn)
+    {
+        if (ProblemOfForm(method) is { } problem)
+            return (null, problem);
+
+        var types = new TypeReader(method.ContainingAssembly, isOwn);
+        var parameters = ImmutableArray.CreateBuilder<FunctionParameter>(method.Parameters.Length);
+        foreach (var parameter in method.Parameters)
+        {
+            parameters.Add(Parameter(parameter, types));
+            if (types.Problem is { } misfit)
+                return (null, $"a value of CSML cannot become {Describe(misfit, $"its parameter '{parameter.Name}'", " is")}");
+        }
+
+        var result = Return(method, types);
+        if (types.Problem is { } foreign)
+            return (null, $"CSML has no value for {Describe(foreign, "its result", "")}");
+
+        var signature = new FunctionSignature(
+            name,
+            method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            method.Name,
+            method.IsStatic,
+            result,
+            parameters.ToEquatableArray())
+        {
+            Types = types.Types,
+        };
+        return (signature, null);
+    }
+
+    private static string? ProblemOfForm(IMethodSymbol method)
     {
         if (method.IsGenericMethod || method.ContainingType.IsGenericType)
             return "it is generic";
@@ -36,21 +68,18 @@ internal static class FunctionReader
         if (method is { IsStatic: false, ContainingType.IsAbstract: true })
             return "its class is abstract";
 
-        if (method.Parameters.FirstOrDefault(static parameter => parameter.RefKind is not RefKind.None) is { } byReference)
-            return $"its parameter '{byReference.Name}' is passed by reference";
-
-        return method.Parameters.FirstOrDefault(static parameter => !CanCross(Parameter(parameter).Type)) is { } foreign
-            ? $"a value of CSML cannot become '{foreign.Type.ToDisplayString()}', which its parameter '{foreign.Name}' is"
-            : CanCross(Return(method).Type) ? null : $"CSML has no value for its result, '{method.ReturnType.ToDisplayString()}'";
+        return method.Parameters.FirstOrDefault(static parameter => parameter.RefKind is not RefKind.None) is { } byReference
+            ? $"its parameter '{byReference.Name}' is passed by reference"
+            : null;
     }
 
-    private static FunctionSignature Read(string name, IMethodSymbol method) => new(
-        name,
-        method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-        method.Name,
-        method.IsStatic,
-        Return(method),
-        method.Parameters.Select(Parameter).ToEquatableArray());
+    private static string Describe(TypeProblem problem, string place, string verb)
+    {
+        var owner = problem.Member.Length == 0 ? place : $"'{problem.Member}' of {place}";
+        return verb.Length == 0
+            ? $"{owner}, '{problem.Type}'{problem.Advice}"
+            : $"'{problem.Type}', which {owner}{verb}{problem.Advice}";
+    }
 
     private static string? NameIn(ImmutableArray<AttributeData> attributes) => attributes
         .Where(static attribute => IsNamed(attribute.AttributeClass, RuntimeNames.FunctionAttribute))
@@ -69,32 +98,19 @@ internal static class FunctionReader
         return true;
     }
 
-    private static bool CanCross(FunctionType type) => type.Conversion is not ValueConversion.Unsupported;
-
-    private static FunctionParameter Parameter(IParameterSymbol parameter)
+    private static FunctionParameter Parameter(IParameterSymbol parameter, TypeReader types)
     {
         var source = IsNamed(parameter.Type, RuntimeNames.CallContext) ? ParameterSource.CallContext
             : IsNamed(parameter.Type, "System.Threading.CancellationToken") ? ParameterSource.CancellationToken
             : ParameterSource.Argument;
         var type = source is ParameterSource.Argument
-            ? Type(parameter.Type)
+            ? types.ReadArgument(parameter.Type)
             : new FunctionType(ValueConversion.None, "", IsNullable: false);
         return new FunctionParameter(
-            parameter.Name, source, type, parameter.HasExplicitDefaultValue, DefaultOf(parameter));
+            parameter.Name, source, type, parameter.HasExplicitDefaultValue, DefaultValue.Of(parameter));
     }
 
-    private static string? DefaultOf(IParameterSymbol parameter) => !parameter.HasExplicitDefaultValue
-        ? null
-        : parameter.ExplicitDefaultValue switch
-        {
-            string text => CSharpLiteral.String(text),
-            bool flag => CSharpLiteral.Boolean(flag),
-            int or long => CSharpLiteral.Integer(Convert.ToInt64(parameter.ExplicitDefaultValue)),
-            double number => CSharpLiteral.Float(number),
-            _ => "default",
-        };
-
-    private static FunctionReturn Return(IMethodSymbol method)
+    private static FunctionReturn Return(IMethodSymbol method, TypeReader types)
     {
         if (method.ReturnsVoid)
             return new FunctionReturn(ReturnShape.Plain, Nothing());
@@ -102,8 +118,8 @@ internal static class FunctionReader
         var shape = ShapeOf(method.ReturnType);
         return new FunctionReturn(shape, (shape, method.ReturnType) switch
         {
-            (ReturnShape.Plain, var type) => Type(type),
-            (_, INamedTypeSymbol { TypeArguments: [var type] }) => Type(type),
+            (ReturnShape.Plain, var type) => types.ReadResult(type),
+            (_, INamedTypeSymbol { TypeArguments: [var type] }) => types.ReadResult(type),
             _ => Nothing(),
         });
     }
@@ -115,29 +131,6 @@ internal static class FunctionReader
         "System.Threading.Tasks.Task" or "System.Threading.Tasks.Task<TResult>" => ReturnShape.Task,
         "System.Threading.Tasks.ValueTask" or "System.Threading.Tasks.ValueTask<TResult>" => ReturnShape.ValueTask,
         _ => ReturnShape.Plain,
-    };
-
-    private static FunctionType Type(ITypeSymbol type)
-    {
-        var isNullableValue = type.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T;
-        var underlying = isNullableValue ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
-        return new FunctionType(
-            ConversionOf(underlying),
-            type.ToDisplayString(TypeFormat),
-            isNullableValue || type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated });
-    }
-
-    private static ValueConversion ConversionOf(ITypeSymbol type) => type.SpecialType switch
-    {
-        SpecialType.System_String => ValueConversion.String,
-        SpecialType.System_Boolean => ValueConversion.Boolean,
-        SpecialType.System_Int32 => ValueConversion.Int32,
-        SpecialType.System_Int64 => ValueConversion.Int64,
-        SpecialType.System_Double => ValueConversion.Double,
-        _ when IsNamed(type, RuntimeNames.CsmlValue.FullName) => ValueConversion.Value,
-        _ when IsNamed(type, RuntimeNames.CsmlArray.FullName) => ValueConversion.Array,
-        _ when IsNamed(type, RuntimeNames.CsmlObject.FullName) => ValueConversion.Object,
-        _ => ValueConversion.Unsupported,
     };
 
     private static bool IsNamed(ITypeSymbol? type, string fullName) => type?.ToDisplayString(NameFormat) == fullName;

@@ -40,7 +40,7 @@ internal static class ReferencedFunctions
         .SelectMany(static assembly => TypesIn(assembly.GlobalNamespace))
         .SelectMany(static type => type.GetMembers().OfType<IMethodSymbol>())
         .Where(IsPublic)
-        .Select(static method => FunctionReader.Read(method, method.GetAttributes()))
+        .Select(static method => FunctionReader.Read(method, method.GetAttributes(), isOwn: false))
         .OfType<FunctionSignature>()
         .ToEquatableArray();
 

@@ -13,4 +13,6 @@ internal static class StepNames
     public const string BotDiagnostics = "BotDiagnostics";
     public const string Output = "Output";
     public const string BotOutput = "BotOutput";
+    public const string MemoryOutput = "MemoryOutput";
+    public const string FunctionsOutput = "FunctionsOutput";
 }

@@ -14,6 +14,21 @@ internal static class ClientIdentity
     internal static ClientKey Of(string bot, string channel, string? from, string callSid) =>
         from is not null && IsNumber(from) ? new(bot, channel, from) : ClientKey.Anonymous(bot, channel, callSid);
 
+    /// <summary>
+    /// The client that code outside of calls names: a number, or what <see cref="CallContext.Client"/> says. Null for what carriers
+    /// write in place of a number that is withheld.
+    /// </summary>
+    /// <exception cref="ArgumentException">A number in another form, under which nobody would be found.</exception>
+    internal static string? Named(string from)
+    {
+        if (IsNumber(from) || from.StartsWith(ClientKey.AnonymousPrefix, StringComparison.Ordinal)) return from;
+
+        var isNumber = from.AsSpan().Trim() is ['+' or '(' or (>= '0' and <= '9'), ..] && !IsWithheld(from.AsSpan().TrimStart('+'));
+        return isNumber
+            ? throw new ArgumentException("The number must be in E.164 form, such as +33123456789.", nameof(from))
+            : null;
+    }
+
     private static bool IsNumber(string from) =>
         from.Length is > 2 and <= MaxDigits + 1
         && from[0] == '+'

@@ -1,3 +1,4 @@
+using Csml;
 using Csml.Calls;
 using Csml.Dialogue;
 using Csml.Hosting;
@@ -52,6 +53,7 @@ public static class CsmlServiceCollectionExtensions
         services.AddSingleton<CallTurns>();
         services.AddSingleton<TurnPipeline>();
         OutboundServices.Add(services);
+        services.AddSingleton<IClientMemories, ClientMemories>();
         PhoneEndpoints.AddServices(services);
         return new CsmlBuilder(services);
     }

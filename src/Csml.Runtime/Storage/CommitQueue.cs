@@ -14,9 +14,10 @@ internal sealed class CommitQueue(Action<IReadOnlyList<PendingCommit>> write) : 
     private readonly ManualResetEventSlim _isIdle = new(initialState: true);
     private bool _isClosed;
 
-    internal Task<CommitResult> AddAsync(TurnCommit commit)
+    internal Task<CommitResult> AddAsync(TurnCommit commit) => AddAsync(new PendingCommit(commit));
+
+    internal Task<CommitResult> AddAsync(PendingCommit pending)
     {
-        var pending = new PendingCommit(commit);
         lock (_lock)
         {
             ObjectDisposedException.ThrowIf(_isClosed, typeof(SqliteCallStore));

@@ -15,4 +15,13 @@ public interface ICallStore
     /// that ends its call.
     /// </remarks>
     ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Deletes what is kept of a client on all channels of a bot: the memory, and calls that are over. A call that is going on is
+    /// left, for its next turn needs it; it is deleted when its time is over, as every call.
+    /// </summary>
+    /// <param name="bot">The bot's name.</param>
+    /// <param name="user">The client, as in <see cref="ClientKey.User"/>.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask ForgetAsync(string bot, string user, CancellationToken cancellationToken);
 }

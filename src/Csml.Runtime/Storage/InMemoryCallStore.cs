@@ -41,6 +41,25 @@ public sealed class InMemoryCallStore(TimeProvider? clock = null) : ICallStore
         }
     }
 
+    /// <inheritdoc />
+    public ValueTask ForgetAsync(string bot, string user, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        foreach (var (client, rows) in _clients)
+        {
+            if (client.Bot != bot || client.User != user) continue;
+            lock (rows)
+            {
+                rows.Memory = Client.NoMemory;
+                foreach (var call in rows.Calls.Values.Where(call => call.Status == CallStatus.Ended).ToList())
+                    rows.Calls.Remove(call.CallSid);
+                RemoveIfEmpty(client, rows);
+            }
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
     /// <summary>
     /// Forgets a call whose time is over. Calls are looked at in turn, a few by every commit, and none before it can be over: the
     /// queue is in the order of these times.
@@ -60,10 +79,15 @@ public sealed class InMemoryCallStore(TimeProvider? clock = null) : ICallStore
 
             rows.Calls.Remove(known.CallSid);
             if (known.Client.IsAnonymous) rows.Memory = Client.NoMemory;
-            if (rows.Calls.Count > 0 || rows.Memory.Count > 0) return;
-            rows.IsRemoved = true;
-            _clients.TryRemove(new(known.Client, rows));
+            RemoveIfEmpty(known.Client, rows);
         }
+    }
+
+    private void RemoveIfEmpty(ClientKey client, Client rows)
+    {
+        if (rows.Calls.Count > 0 || rows.Memory.Count > 0) return;
+        rows.IsRemoved = true;
+        _clients.TryRemove(new(client, rows));
     }
 
     private DateTimeOffset NextLook() => _clock.GetUtcNow() + CallRetention.Ended;

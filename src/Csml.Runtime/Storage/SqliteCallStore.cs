@@ -54,6 +54,13 @@ public sealed class SqliteCallStore : ICallStore, IDisposable
         return new(_commits.AddAsync(commit));
     }
 
+    /// <inheritdoc />
+    public async ValueTask ForgetAsync(string bot, string user, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        await _commits.AddAsync(new PendingCommit(bot, user)).ConfigureAwait(false);
+    }
+
     /// <summary>Waits for the commits under way and closes the file.</summary>
     public void Dispose()
     {

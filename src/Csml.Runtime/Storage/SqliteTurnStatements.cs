@@ -34,6 +34,18 @@ internal sealed class SqliteTurnStatements(SqliteConnection connection) : IDispo
     private readonly SqliteStatement _forgetAll = new(
         connection, "DELETE FROM memories WHERE bot = ?1 AND channel = ?2 AND client = ?3");
 
+    private readonly SqliteStatement _forgetMemory = new(connection, "DELETE FROM memories WHERE bot = ?1 AND client = ?2");
+
+    private readonly SqliteStatement _forgetCalls = new(connection, "DELETE FROM calls WHERE bot = ?1 AND client = ?2 AND status = 1");
+
+    /// <summary>Deletes what is kept of a client on all channels of a bot, but for calls that are going on.</summary>
+    internal CommitResult Forget(string bot, string user)
+    {
+        _forgetMemory.With(1, bot).With(2, user).Run();
+        _forgetCalls.With(1, bot).With(2, user).Run();
+        return CommitResult.Committed;
+    }
+
     /// <summary>Stores a turn within the transaction, or finds what was stored instead.</summary>
     internal CommitResult Apply(TurnCommit commit)
     {
@@ -74,6 +86,8 @@ internal sealed class SqliteTurnStatements(SqliteConnection connection) : IDispo
         _remember.Dispose();
         _forget.Dispose();
         _forgetAll.Dispose();
+        _forgetMemory.Dispose();
+        _forgetCalls.Dispose();
     }
 
     private bool Store(TurnCommit commit)

@@ -35,7 +35,7 @@ internal sealed class SqliteWriter : IDisposable
         {
             InTransaction(() =>
             {
-                for (var index = 0; index < group.Count; index++) results[index] = _turns.Apply(group[index].Commit);
+                for (var index = 0; index < group.Count; index++) results[index] = group[index].Write(_turns);
             });
         }
         catch (Exception exception)

@@ -20,6 +20,17 @@ internal static class TimeMethods
     /// <summary>The time now.</summary>
     internal static CsmlObject Now(ValueContext context) => Of(context.Clock.GetUtcNow().ToUnixTimeMilliseconds());
 
+    /// <summary>A moment of C#, with its offset.</summary>
+    internal static CsmlObject Of(DateTimeOffset moment) =>
+        Of(moment.ToUnixTimeMilliseconds(), (int)moment.Offset.TotalSeconds);
+
+    /// <summary>The moment of a time, on its own clock; false where the object is no time, or one that C# does not have.</summary>
+    internal static bool TryGetMoment(CsmlObject time, out DateTimeOffset moment)
+    {
+        moment = default;
+        return time.Tag == Tag && ClockOf(time) is { } zoned && zoned.TryGetMoment(out moment);
+    }
+
     internal static MethodOutcome Invoke(in CsmlValue receiver, string method, ReadOnlySpan<CsmlValue> args)
     {
         var time = (CsmlObject)receiver.Target!;
@@ -37,6 +48,9 @@ internal static class TimeMethods
     }
 
     private static CsmlObject Of(long milliseconds) => CsmlObject.Create([(MillisecondsKey, milliseconds)], Tag);
+
+    private static CsmlObject Of(long milliseconds, int offset) =>
+        offset == 0 ? Of(milliseconds) : Of(milliseconds).With(OffsetKey, offset);
 
     private static MethodOutcome At(CsmlObject time, ReadOnlySpan<CsmlValue> args)
     {
@@ -120,7 +134,7 @@ internal static class TimeMethods
         }
 
         if (!Rfc3339.TryRead(text, out var milliseconds, out var offset)) return Unreadable("it must be like 2020-08-13T10:20:30Z");
-        return MethodOutcome.Of(offset == 0 ? Of(milliseconds) : Of(milliseconds).With(OffsetKey, offset));
+        return MethodOutcome.Of(Of(milliseconds, offset));
     }
 
     private static MethodOutcome Unreadable(string why) => MethodOutcome.Soft("[parse] the string is not a date and time: " + why);

@@ -49,8 +49,7 @@ public sealed class BotOutputTests
         var bot = CompiledProject.Create(TestProject.WithFlows(("b-flow", Flow), ("Default", Flow), ("été", Flow))).Bot;
 
         bot.Flows.Select(static flow => flow.Name).ShouldBe(["Default", "b-flow", "été"]);
-        bot.GetType().GetNestedType("Flows")!.GetFields().Select(static field => (field.Name, (string)field.GetRawConstantValue()!))
-            .ShouldBe([("Default", "Default"), ("b_flow", "b-flow"), ("été", "été")]);
+        Constants(bot.GetType().GetNestedType("Flows")!).ShouldBe([("Default", "Default"), ("b_flow", "b-flow"), ("été", "été")]);
     }
 
     [Fact]
@@ -61,10 +60,56 @@ public sealed class BotOutputTests
 
         Source(project, "BotMemory.g.cs").ShouldContain("""
                 /// <summary>Remembered as <c>first-visit</c> by <c>Default</c>.</summary>
-                public const string first_visit = "first-visit";
+                public bool? first_visit => _values.Flag("first-visit");
+
                 /// <summary>Remembered as <c>name</c> by <c>Default</c>, <c>Other</c>.</summary>
-                public const string name = "name";
+                public string? name => _values.Text("name");
             """);
+    }
+
+    [Theory]
+    [InlineData("remember x = \"a\"", "string? x")]
+    [InlineData("remember x = \"a {{event}}\"", "string? x")]
+    [InlineData("remember x = event", "string? x")]
+    [InlineData("remember x = event remember x = null", "string? x")]
+    [InlineData("remember x = UUID()", "string? x")]
+    [InlineData("remember x = 1 + 2", "long? x")]
+    [InlineData("remember x = NUMBER", "long? x")]
+    [InlineData("remember x = Length(\"abc\")", "long? x")]
+    [InlineData("remember x = 1.5", "double? x")]
+    [InlineData("remember x = -(1.5)", "double? x")]
+    [InlineData("remember x = 1 if (event) remember x = 1.5", "double? x")]
+    [InlineData("remember x = 1 < 2", "bool? x")]
+    [InlineData("remember 1 as x", "long? x")]
+    [InlineData("remember x = [1]", "CsmlValue? x")]
+    [InlineData("remember x = 1 remember x = \"a\"", "CsmlValue? x")]
+    [InlineData("do y = 1 remember x = y", "CsmlValue? x")]
+    [InlineData("remember TryGet = 1", "long? TryGet_2")]
+    [InlineData("remember Names = 1", "long? Names_2")]
+    [InlineData("remember class = 1", "long? @class")]
+    [InlineData("remember a-b = 1 remember a_b = 2", "long? a_b_2")]
+    public void A_member_of_the_memory_has_the_type_of_what_is_remembered(string statements, string member)
+    {
+        var project = TestProject.WithFlows(("Default", $"const NUMBER = 7\nstart:\n  {statements}\n"));
+
+        Source(project, "BotMemory.g.cs").ShouldContain($"    public {member} => ");
+        CompiledProject.Create(project);
+    }
+
+    [Fact]
+    public void Steps_and_functions_are_constants_too()
+    {
+        var project = TestProject
+            .WithFlows(
+                ("Default", "insert ask from Questions\nstart:\n  goto ask\nDefault:\n  say App(\"order status\")\n"),
+                ("Questions", "ask:\n  say \"Name?\"\n  hold\nstart:\n  goto ask\n"))
+            .WithCSharp("Functions.cs", "public static class F { [Csml.CsmlFunction(\"order status\")] public static string M() => \"\"; }");
+
+        var bot = CompiledProject.Create(project).Bot.GetType();
+
+        Constants(bot.GetNestedType("Steps")!.GetNestedType("Default")!)
+            .ShouldBe([("start", "start"), ("Default_2", "Default"), ("ask", "ask")]);
+        Constants(bot.GetNestedType("Functions")!).ShouldBe([("order_status", "order status")]);
     }
 
     [Fact]
@@ -96,6 +141,9 @@ public sealed class BotOutputTests
         run.Diagnostics.Length.ShouldBe(errors);
         run.Diagnostics.ShouldAllBe(static error => error.Location.GetLineSpan().Path == "/bot/Default.csml");
     }
+
+    private static IEnumerable<(string, string)> Constants(Type type) =>
+        type.GetFields().Select(static field => (field.Name, (string)field.GetRawConstantValue()!));
 
     private static string Source(TestProject project, string hintName) =>
         project.Run().GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();

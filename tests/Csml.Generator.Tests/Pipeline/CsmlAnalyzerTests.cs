@@ -143,7 +143,7 @@ public sealed class CsmlAnalyzerTests
     [InlineData("private static string F() => \"\";", "CSML0201 CSML2102")]
     [InlineData("public static string F<T>() => \"\";", "CSML0201 CSML2102")]
     [InlineData("public static string F(ref int n) => \"\";", "CSML0201 CSML2102")]
-    [InlineData("public static System.Uri F() => null!;", "CSML0201 CSML2102")]
+    [InlineData("public static System.IO.Stream F() => null!;", "CSML0201 CSML2102")]
     [InlineData("public static string F() => \"\"; [CsmlFunction(\"f\")] public static string G() => \"\";", "CSML0202")]
     public async Task A_method_that_flows_cannot_call_is_an_error_where_it_stands(string method, string expected)
     {
@@ -156,6 +156,74 @@ public sealed class CsmlAnalyzerTests
         string.Join(' ', findings.Select(finding => finding.Id).Order()).ShouldBe(expected);
         findings.First(finding => finding.Id.StartsWith("CSML02", StringComparison.Ordinal))
             .Location.SourceTree!.FilePath.ShouldBe("Functions.cs");
+    }
+
+    [Theory]
+    [InlineData("object value", "a value of CSML cannot become 'object', which its parameter 'value' is; take 'CsmlValue'")]
+    [InlineData("System.DateTime value", "a value of CSML cannot become 'System.DateTime', which its parameter 'value' is, for it does not say in which time zone; take 'DateTimeOffset'")]
+    [InlineData("char value", "a value of CSML cannot become 'char', which its parameter 'value' is; take 'string'")]
+    [InlineData("(string A, int B) value", "a value of CSML cannot become '(string A, int B)', which its parameter 'value' is; take a record, whose members have names")]
+    [InlineData("System.Collections.Generic.Dictionary<int, string> value", "a value of CSML cannot become 'System.Collections.Generic.Dictionary<int, string>', which its parameter 'value' is")]
+    [InlineData("System.IO.Stream[] value", "a value of CSML cannot become 'System.IO.Stream', which its parameter 'value' is")]
+    [InlineData("System.Func<int> value", "a value of CSML cannot become 'System.Func<int>', which its parameter 'value' is")]
+    [InlineData("Outer value", "a value of CSML cannot become 'System.IO.Stream', which 'Inner.File' of its parameter 'value' is")]
+    [InlineData("Several value", "a value of CSML cannot become 'Several', which its parameter 'value' is, which has several constructors; mark one with [JsonConstructor]")]
+    [InlineData("Hidden value", "a value of CSML cannot become 'Hidden', which its parameter 'value' is, which has no constructor that generated code can call")]
+    [InlineData("Abstract value", "a value of CSML cannot become 'Abstract', which its parameter 'value' is, which is abstract")]
+    [InlineData("Functions.Private value", "a value of CSML cannot become 'Functions.Private', which its parameter 'value' is, to which generated code has no access")]
+    [InlineData("Twice value", "a value of CSML cannot become 'Twice', which its parameter 'value' is, two of whose members have the key 'name'")]
+    [InlineData("WithField value", "a value of CSML cannot become 'WithField', which its parameter 'value' is, whose required 'Name' is a field; make it a property")]
+    [InlineData("System.Collections.Immutable.ImmutableArray<int>? value", "a value of CSML cannot become 'System.Collections.Immutable.ImmutableArray<int>?', which its parameter 'value' is; take the array without '?'")]
+    public async Task A_type_that_cannot_cross_is_named_with_what_to_do(string parameter, string problem) =>
+        (await UncallableAsync($"internal static string F({parameter}) => \"\";")).ShouldBe($"Flows cannot call 'F': {problem}");
+
+    [Theory]
+    [InlineData("System.IO.Stream", "CSML has no value for its result, 'System.IO.Stream'")]
+    [InlineData("System.Threading.Tasks.Task<object>", "CSML has no value for its result, 'object'; take 'CsmlValue'")]
+    [InlineData("System.Threading.Tasks.ValueTask<Outer[]>", "CSML has no value for 'Inner.File' of its result, 'System.IO.Stream'")]
+    public async Task A_result_that_cannot_cross_is_named(string type, string problem) =>
+        (await UncallableAsync($"internal static {type} F() => default!;")).ShouldBe($"Flows cannot call 'F': {problem}");
+
+    /// <summary>A generic type that holds itself with other arguments would have no end.</summary>
+    [Fact]
+    public async Task A_type_that_grows_with_every_member_is_refused() =>
+        (await UncallableAsync("internal static string F(Growing<int> value) => \"\";")).ShouldContain("one type too many: it leads to more and more of them");
+
+    [Theory]
+    [InlineData("\"lagre\"", "Parameter 'size' of the C# function 'f' takes 'Small' or 'Large', and 'lagre' is none of them; did you mean 'Large'?")]
+    [InlineData("\"\"", "Parameter 'size' of the C# function 'f' takes 'Small' or 'Large', and '' is none of them")]
+    [InlineData("1", "Parameter 'size' of the C# function 'f' is a text, which cannot be made of a whole number")]
+    public async Task A_name_that_an_enum_does_not_have_is_an_error_of_the_flow(string given, string message)
+    {
+        var project = TestProject
+            .WithFlows(("Default", $"start:\n  say App(\"f\", size={given})\n"))
+            .WithCSharp("Functions.cs", "enum Size { Small, Large } class Functions { [Csml.CsmlFunction(\"f\")] internal static string F(Size size) => \"\"; }");
+
+        var finding = (await project.AnalyzeAsync()).ShouldHaveSingleItem();
+
+        finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture).ShouldBe(message);
+        finding.Location.GetLineSpan().StartLinePosition.Character.ShouldBe(20);
+    }
+
+    private static async Task<string> UncallableAsync(string method)
+    {
+        var project = TestProject
+            .WithFlows(("Default", "start:\n  say \"hello\"\n"))
+            .WithCSharp("Functions.cs", $$"""
+                using System.Collections.Generic;
+                record Inner(System.IO.Stream File);
+                record Outer(List<Inner> Inner);
+                class Several { public Several(int a) { } public Several(string b) { } }
+                class Hidden { private Hidden() { } }
+                abstract class Abstract;
+                record Twice(string Name) { public string NAME { get; set; } = ""; [System.Text.Json.Serialization.JsonPropertyName("name")] public string Other { get; set; } = ""; }
+                class WithField { public required string Name; }
+                record Growing<T>(Growing<List<T>>? Next);
+                class Functions { [Csml.CsmlFunction("f")] {{method}} private class Private; }
+                """);
+        var finding = (await project.AnalyzeAsync()).Single(static finding => finding.Id == "CSML0201");
+        finding.Location.SourceTree!.FilePath.ShouldBe("Functions.cs");
+        return finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     [Fact]

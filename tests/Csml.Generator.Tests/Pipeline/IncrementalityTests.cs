@@ -34,6 +34,8 @@ public sealed class IncrementalityTests
         "Compile: Cached, Cached, Cached",
         "Output: Cached, Cached, Cached",
         "BotOutput: Cached",
+        "MemoryOutput: Cached",
+        "FunctionsOutput: Cached",
     ]);
 
     [Fact]
@@ -46,6 +48,8 @@ public sealed class IncrementalityTests
         "Compile: Cached, Cached, Cached",
         "Output: Cached, Cached, Cached",
         "BotOutput: Cached",
+        "MemoryOutput: Cached",
+        "FunctionsOutput: Cached",
     ]);
 
     /// <summary>An edit inside of a body: that file alone is compiled and written again.</summary>
@@ -59,6 +63,8 @@ public sealed class IncrementalityTests
         "Compile: Modified, Cached, Cached",
         "Output: Modified, Cached, Cached",
         "BotOutput: Cached",
+        "MemoryOutput: Cached",
+        "FunctionsOutput: Cached",
     ]);
 
     /// <summary>The same edit, seen from the files that were not edited: nothing of theirs runs.</summary>
@@ -83,6 +89,8 @@ public sealed class IncrementalityTests
         "Compile: Modified, Cached, Cached",
         "Output: Modified, Cached, Cached",
         "BotOutput: Cached",
+        "MemoryOutput: Cached",
+        "FunctionsOutput: Cached",
     ]);
 
     /// <summary>Another step in one flow: all files are bound again, and only that one has new C#.</summary>
@@ -95,7 +103,39 @@ public sealed class IncrementalityTests
         "Bot: Modified",
         "Compile: Modified, Unchanged, Unchanged",
         "Output: Modified, Cached, Cached",
+        "BotOutput: Modified",
+        "MemoryOutput: Unchanged",
+        "FunctionsOutput: Unchanged",
+    ]);
+
+    /// <summary>Another value that is remembered under the same name: nothing but the flow's own file is other.</summary>
+    [Fact]
+    public void Remembered_value_of_the_same_kind() => StepsAfter(Default("remember seen = false")).ShouldBe([
+        "Options: Cached",
+        "Parse: Modified, Cached, Cached",
+        "Functions: Cached",
+        "Interface: Unchanged, Cached, Cached",
+        "Bot: Cached",
+        "Compile: Modified, Cached, Cached",
+        "Output: Modified, Cached, Cached",
+        "BotOutput: Cached",
+        "MemoryOutput: Cached",
+        "FunctionsOutput: Cached",
+    ]);
+
+    /// <summary>A value of another kind: the memory's file is written again, the bot's and the functions' are not.</summary>
+    [Fact]
+    public void Remembered_value_of_another_kind() => StepsAfter(Default("remember seen = 1")).ShouldBe([
+        "Options: Cached",
+        "Parse: Modified, Cached, Cached",
+        "Functions: Cached",
+        "Interface: Modified, Cached, Cached",
+        "Bot: Modified",
+        "Compile: Modified, Unchanged, Unchanged",
+        "Output: Modified, Cached, Cached",
         "BotOutput: Unchanged",
+        "MemoryOutput: Modified",
+        "FunctionsOutput: Unchanged",
     ]);
 
     [Fact]
@@ -108,6 +148,8 @@ public sealed class IncrementalityTests
         "Compile: Modified, Modified, Modified",
         "Output: Modified, Modified, Modified",
         "BotOutput: Modified",
+        "MemoryOutput: Modified",
+        "FunctionsOutput: Modified",
     ]);
 
     [Fact]
@@ -120,6 +162,8 @@ public sealed class IncrementalityTests
         "Compile: Cached, Cached, Cached",
         "Output: Cached, Cached, Cached",
         "BotOutput: Cached",
+        "MemoryOutput: Cached",
+        "FunctionsOutput: Cached",
     ]);
 
     [Fact]
@@ -153,7 +197,9 @@ public sealed class IncrementalityTests
             "Bot: Cached",
             "Compile: Modified, Unchanged, Unchanged",
             "Output: Modified, Cached, Cached",
-            "BotOutput: Modified",
+            "BotOutput: Unchanged",
+            "MemoryOutput: Cached",
+            "FunctionsOutput: Modified",
         ]);
     }
 
@@ -175,8 +221,13 @@ public sealed class IncrementalityTests
             "Compile: Modified, Modified, Cached, Cached",
             "Output: Modified, Modified, Cached, Cached",
             "BotOutput: Cached",
+            "MemoryOutput: Cached",
+            "FunctionsOutput: Cached",
         ]);
     }
+
+    private static TestProject Default(string remember) =>
+        Project.WithFlow("Default", "start:\n  say \"Hello\"\n  " + remember + "\n  goto flow Menu\n");
 
     private static string FunctionsFile() =>
         Project.Compilation.SyntaxTrees.Single(static tree => tree.FilePath == "Functions.cs").ToString();

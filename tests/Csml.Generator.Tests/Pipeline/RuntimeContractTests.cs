@@ -3,6 +3,7 @@ using Csml.Dialogue;
 using Csml.Generator.Binding;
 using Csml.Generator.Emit;
 using Csml.Generator.Lowering;
+using Csml.Generator.Model;
 
 namespace Csml.Generator.Tests.Pipeline;
 
@@ -25,6 +26,12 @@ public sealed class RuntimeContractTests
     public static TheoryData<string> Builtins => [.. BuiltinParameters.All.Keys];
 
     public static TheoryData<string> Components => [.. ComponentCatalog.Names];
+
+    public static TheoryData<string> Conversions =>
+    [
+        .. Enum.GetNames<ValueConversion>().Except(
+            [nameof(ValueConversion.None), nameof(ValueConversion.Enum), nameof(ValueConversion.Object), nameof(ValueConversion.Unsupported)]),
+    ];
 
     [Theory]
     [MemberData(nameof(Members))]
@@ -64,6 +71,11 @@ public sealed class RuntimeContractTests
         ParametersOf(RuntimeNames.Components.Type, component)
             .ShouldBe(ComponentCatalog.Find(component)!.Parameters.Select(static parameter => parameter.Name));
 
+    [Theory]
+    [MemberData(nameof(Conversions))]
+    public void The_reader_of_values_has_a_method_for_each_conversion(string conversion) =>
+        TypeNamed(RuntimeNames.ValueReader.Type).GetMember(conversion, Everything).ShouldHaveSingleItem().MemberType.ShouldBe(MemberTypes.Method);
+
     private static IReadOnlyList<string> ParametersOf(string type, string method) =>
     [
         .. TypeNamed(type).GetMethod(method).ShouldNotBeNull().GetParameters()
@@ -74,5 +86,7 @@ public sealed class RuntimeContractTests
     private static Type TypeNamed(string name) =>
         Runtime.GetType($"{RuntimeNames.DialogueNamespace}.{name}")
         ?? Runtime.GetType($"{RuntimeNames.ValuesNamespace}.{name}")
+        ?? Runtime.GetType($"{RuntimeNames.RootNamespace}.{name}")
+        ?? Runtime.GetType($"{RuntimeNames.RootNamespace}.{name}`1")
         ?? throw new InvalidOperationException($"The runtime has no type '{name}'.");
 }

@@ -321,5 +321,8 @@ public class TurnPipelineTests
 
         public ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken) =>
             IsFailing ? throw new IOException("The disk is full.") : store.CommitAsync(commit, cancellationToken);
+
+        public ValueTask ForgetAsync(string bot, string user, CancellationToken cancellationToken) =>
+            store.ForgetAsync(bot, user, cancellationToken);
     }
 }

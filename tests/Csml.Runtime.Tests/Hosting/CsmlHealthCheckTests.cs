@@ -39,5 +39,8 @@ public sealed class CsmlHealthCheckTests
 
         public ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken) =>
             throw new IOException("The disk is gone.");
+
+        public ValueTask ForgetAsync(string bot, string user, CancellationToken cancellationToken) =>
+            throw new IOException("The disk is gone.");
     }
 }

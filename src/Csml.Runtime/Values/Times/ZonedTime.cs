@@ -34,6 +34,22 @@ internal readonly record struct ZonedTime(long Milliseconds, int OffsetSeconds, 
         return new(milliseconds, offset, letters, IsUtc: false);
     }
 
+    /// <summary>The moment as C# has it: of the years 1 to 9999, its offset in whole minutes up to 14 hours, else on UTC's clock.</summary>
+    internal bool TryGetMoment(out DateTimeOffset moment)
+    {
+        moment = default;
+        var isOffset = OffsetSeconds % CivilTime.SecondsPerMinute == 0 && Math.Abs(OffsetSeconds) <= 14 * CivilTime.SecondsPerHour;
+        var offset = isOffset ? TimeSpan.FromSeconds(OffsetSeconds) : TimeSpan.Zero;
+        if (Milliseconds < DateTimeOffset.MinValue.ToUnixTimeMilliseconds()) return false;
+
+        // On a clock ahead of or behind UTC, the first and the last hours of all years may be missing.
+        var utc = DateTimeOffset.FromUnixTimeMilliseconds(Milliseconds);
+        var local = utc.Ticks + offset.Ticks;
+        if (local < DateTime.MinValue.Ticks || local > DateTime.MaxValue.Ticks) return false;
+        moment = utc.ToOffset(offset);
+        return true;
+    }
+
     /// <summary>An offset as <c>+hh:mm</c>, with this between the two.</summary>
     internal static string OffsetText(int seconds, string separator)
     {

@@ -27,4 +27,30 @@ public sealed partial class Bot : IBot
         /// <summary>The flow <c>Default</c>.</summary>
         public const string Default = "Default";
     }
+
+    /// <summary>The names of the steps, flow by flow.</summary>
+    public static partial class Steps
+    {
+        /// <summary>The steps of the flow <c>Default</c>.</summary>
+        public static partial class Default
+        {
+            /// <summary>The step <c>start</c> of <c>Default.csml</c>.</summary>
+            public const string start = "start";
+        }
+    }
+
+    /// <summary>The names of the C# functions that flows call by <c>App(…)</c>.</summary>
+    public static partial class Functions
+    {
+        /// <summary>The function <c>Functions.Add</c>.</summary>
+        public const string add = "add";
+        /// <summary>The function <c>Functions.Greeting</c>.</summary>
+        public const string greeting = "greeting";
+        /// <summary>The function <c>Functions.Note</c>.</summary>
+        public const string note = "note";
+        /// <summary>The function <c>Orders.FindAsync</c>.</summary>
+        public const string order = "order";
+        /// <summary>The function <c>Orders.StockAsync</c>.</summary>
+        public const string stock = "stock";
+    }
 }

@@ -20,16 +20,13 @@ internal static class BotFunctions
         if (left.IsFailed) return left;
         if (right.IsFailed) return right;
         if (factor.IsFailed) return factor;
-        if (!FunctionArguments.TryGet(left, out int leftArgument))
-            return FunctionArguments.Refuse(turn, "add", "left", line);
-        long rightArgument = 40;
-        if (!right.IsUnset && !FunctionArguments.TryGet(right, out rightArgument))
-            return FunctionArguments.Refuse(turn, "add", "right", line);
-        double? factorArgument = default;
-        if (!factor.IsUnset && !FunctionArguments.TryGet(factor, out factorArgument))
-            return FunctionArguments.Refuse(turn, "add", "factor", line);
         try
         {
+            var reader = new ValueReader();
+            var leftArgument = reader.Argument("left", left, ValueReader.Int32);
+            var rightArgument = reader.Argument("right", right, ValueReader.Int64, 40);
+            var factorArgument = reader.Argument("factor", factor, static (value, reader) => reader.ValueOrNull(value, ValueReader.Double), null);
+            if (reader.HasFailed) return turn.FunctionRefused("add", reader.Problem, line);
             return global::Shop.Functions.Add(leftArgument, rightArgument, factorArgument);
         }
         catch (Exception exception)
@@ -55,10 +52,11 @@ internal static class BotFunctions
     internal static CsmlValue note(Turn turn, CsmlValue text = default, [CallerLineNumber] int line = 0)
     {
         if (text.IsFailed) return text;
-        if (!FunctionArguments.TryGetOrNull(text, out string? textArgument))
-            return FunctionArguments.Refuse(turn, "note", "text", line);
         try
         {
+            var reader = new ValueReader();
+            var textArgument = reader.Argument("text", text, static (value, reader) => reader.OrNull(value, ValueReader.String));
+            if (reader.HasFailed) return turn.FunctionRefused("note", reader.Problem, line);
             global::Shop.Functions.Note(textArgument);
             return CsmlValue.Null;
         }
@@ -74,12 +72,12 @@ internal static class BotFunctions
         if (number.IsFailed) return number;
         if (express.IsFailed) return express;
         if (extra.IsFailed) return extra;
-        if (!FunctionArguments.TryGet(number, out string? numberArgument))
-            return FunctionArguments.Refuse(turn, "order", "number", line);
-        if (!FunctionArguments.TryGet(express, out bool expressArgument))
-            return FunctionArguments.Refuse(turn, "order", "express", line);
         try
         {
+            var reader = new ValueReader();
+            var numberArgument = reader.Argument("number", number, ValueReader.String);
+            var expressArgument = reader.Argument("express", express, ValueReader.Boolean);
+            if (reader.HasFailed) return turn.FunctionRefused("order", reader.Problem, line);
             return await ActivatorUtilities.GetServiceOrCreateInstance<global::Shop.Orders>(turn.Services).FindAsync(numberArgument, expressArgument, extra, turn.CancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception)
@@ -92,11 +90,12 @@ internal static class BotFunctions
     internal static async ValueTask<CsmlValue> stock(Turn turn, CsmlValue item = default, [CallerLineNumber] int line = 0)
     {
         if (item.IsFailed) return item;
-        if (!FunctionArguments.TryGet(item, out string? itemArgument))
-            return FunctionArguments.Refuse(turn, "stock", "item", line);
         try
         {
-            return await ActivatorUtilities.GetServiceOrCreateInstance<global::Shop.Orders>(turn.Services).StockAsync(itemArgument).ConfigureAwait(false) is { } result ? result : CsmlValue.Null;
+            var reader = new ValueReader();
+            var itemArgument = reader.Argument("item", item, ValueReader.String);
+            if (reader.HasFailed) return turn.FunctionRefused("stock", reader.Problem, line);
+            return ValueWriter.Write(await ActivatorUtilities.GetServiceOrCreateInstance<global::Shop.Orders>(turn.Services).StockAsync(itemArgument).ConfigureAwait(false));
         }
         catch (Exception exception)
         {

@@ -30,4 +30,22 @@ public sealed partial class Bot : IBot
         /// <summary>The flow <c>Tools</c>.</summary>
         public const string Tools = "Tools";
     }
+
+    /// <summary>The names of the steps, flow by flow.</summary>
+    public static partial class Steps
+    {
+        /// <summary>The steps of the flow <c>Default</c>.</summary>
+        public static partial class Default
+        {
+            /// <summary>The step <c>start</c> of <c>Default.csml</c>.</summary>
+            public const string start = "start";
+        }
+
+        /// <summary>The steps of the flow <c>Tools</c>.</summary>
+        public static partial class Tools
+        {
+            /// <summary>The step <c>start</c> of <c>Tools.csml</c>.</summary>
+            public const string start = "start";
+        }
+    }
 }

@@ -30,4 +30,34 @@ public sealed partial class Bot : IBot
         /// <summary>The flow <c>Questions</c>.</summary>
         public const string Questions = "Questions";
     }
+
+    /// <summary>The names of the steps, flow by flow.</summary>
+    public static partial class Steps
+    {
+        /// <summary>The steps of the flow <c>Default</c>.</summary>
+        public static partial class Default
+        {
+            /// <summary>The step <c>start</c> of <c>Default.csml</c>.</summary>
+            public const string start = "start";
+            /// <summary>The step <c>after</c> of <c>Default.csml</c>.</summary>
+            public const string after = "after";
+            /// <summary>The step <c>ask</c> of <c>Default.csml</c>.</summary>
+            public const string ask = "ask";
+            /// <summary>The step <c>bye</c> of <c>Default.csml</c>.</summary>
+            public const string bye = "bye";
+        }
+
+        /// <summary>The steps of the flow <c>Questions</c>.</summary>
+        public static partial class Questions
+        {
+            /// <summary>The step <c>start</c> of <c>Questions.csml</c>.</summary>
+            public const string start = "start";
+            /// <summary>The step <c>ask</c> of <c>Questions.csml</c>.</summary>
+            public const string ask = "ask";
+            /// <summary>The step <c>after</c> of <c>Questions.csml</c>.</summary>
+            public const string after = "after";
+            /// <summary>The step <c>bye</c> of <c>Questions.csml</c>.</summary>
+            public const string bye = "bye";
+        }
+    }
 }

@@ -30,4 +30,26 @@ public sealed partial class Bot : IBot
         /// <summary>The flow <c>Other</c>.</summary>
         public const string Other = "Other";
     }
+
+    /// <summary>The names of the steps, flow by flow.</summary>
+    public static partial class Steps
+    {
+        /// <summary>The steps of the flow <c>Default</c>.</summary>
+        public static partial class Default
+        {
+            /// <summary>The step <c>start</c> of <c>Default.csml</c>.</summary>
+            public const string start = "start";
+            /// <summary>The step <c>menu</c> of <c>Default.csml</c>.</summary>
+            public const string menu = "menu";
+        }
+
+        /// <summary>The steps of the flow <c>Other</c>.</summary>
+        public static partial class Other
+        {
+            /// <summary>The step <c>start</c> of <c>Other.csml</c>.</summary>
+            public const string start = "start";
+            /// <summary>The step <c>menu</c> of <c>Other.csml</c>.</summary>
+            public const string menu = "menu";
+        }
+    }
 }
