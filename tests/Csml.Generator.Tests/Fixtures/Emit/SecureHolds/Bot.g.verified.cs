@@ -27,4 +27,17 @@ public sealed partial class Bot : IBot
         /// <summary>The flow <c>Default</c>.</summary>
         public const string Default = "Default";
     }
+
+    /// <summary>The names of the steps, flow by flow.</summary>
+    public static partial class Steps
+    {
+        /// <summary>The steps of the flow <c>Default</c>.</summary>
+        public static partial class Default
+        {
+            /// <summary>The step <c>start</c> of <c>Default.csml</c>.</summary>
+            public const string start = "start";
+            /// <summary>The step <c>open</c> of <c>Default.csml</c>.</summary>
+            public const string open = "open";
+        }
+    }
 }

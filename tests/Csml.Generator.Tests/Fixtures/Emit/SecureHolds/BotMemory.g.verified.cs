@@ -4,7 +4,26 @@
 
 namespace Shop;
 
-/// <summary>The names under which the flows remember something of a client.</summary>
-public static partial class BotMemory
+using global::Csml;
+using global::Csml.Values;
+
+/// <summary>
+/// What the flows remember of a client, as it was when it was read. A member is null where nothing is remembered under
+/// its name, or something that is no such value, which an earlier version of the bot may have left.
+/// </summary>
+public sealed partial class BotMemory : IBotMemory<BotMemory>
 {
+    private readonly RememberedValues _values;
+
+    private BotMemory(RememberedValues values) => _values = values;
+
+    static BotMemory IBotMemory<BotMemory>.Create(RememberedValues values) => new(values);
+
+    /// <summary>Gets what is remembered under a name, whatever it is; false where it is nothing.</summary>
+    public bool TryGet(string name, out CsmlValue value) => _values.TryGet(name, out value);
+
+    /// <summary>The names that the flows remember.</summary>
+    public static partial class Names
+    {
+    }
 }
