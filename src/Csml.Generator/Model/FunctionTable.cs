@@ -38,7 +38,7 @@ internal sealed class FunctionTable : IEquatable<FunctionTable>
     /// <summary>Gets the function of this name, the first where several claim it, or null.</summary>
     public FunctionSignature? Find(string name) => _byName.TryGetValue(name, out var function) ? function : null;
 
-    public bool Equals(FunctionTable? other) => 
+    public bool Equals(FunctionTable? other) =>
         other is not null && (ReferenceEquals(this, other) || (_hash == other._hash && Functions == other.Functions));
 
     public override bool Equals(object? obj) => Equals(obj as FunctionTable);
