@@ -31,12 +31,12 @@ internal sealed class HoldVariables
             if (statement is HoldModel hold)
                 _written.Add(hold, [.. written]);
             else if (statement is WhileModel or ForeachModel)
-                written.UnionWith(LocalNames.WrittenIn([statement]));
+                LocalNames.AddWrittenIn(statement, written);
 
             foreach (var block in statement.Blocks)
                 Visit(block, written);
 
-            written.UnionWith(LocalNames.WrittenIn([statement]));
+            LocalNames.AddWrittenBy(statement, written);
         }
     }
 }

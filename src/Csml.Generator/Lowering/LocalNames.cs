@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Csml.Generator.Model;
 
 namespace Csml.Generator.Lowering;
@@ -8,25 +7,51 @@ namespace Csml.Generator.Lowering;
 internal static class LocalNames
 {
     /// <summary>Gets the variables that are read or written.</summary>
-    public static IEnumerable<string> In(EquatableArray<StatementModel> statements) =>
-        WrittenIn(statements).Concat(Expressions(statements).SelectMany(Read)).Distinct();
+    public static HashSet<string> In(EquatableArray<StatementModel> statements)
+    {
+        HashSet<string> names = [];
+        Add(statements, names, withReads: true);
+        return names;
+    }
 
-    /// <summary>Gets the variables that may be written.</summary>
-    public static IEnumerable<string> WrittenIn(EquatableArray<StatementModel> statements) => All(statements)
-        .SelectMany(Written)
-        .Concat(Expressions(statements).SelectMany(Written))
-        .Distinct();
+    /// <summary>Adds the variables that a statement, with those in it, may write.</summary>
+    public static void AddWrittenIn(StatementModel statement, HashSet<string> names) => Add(statement, names, withReads: false);
 
-    private static IEnumerable<StatementModel> All(EquatableArray<StatementModel> statements) =>
-        statements.SelectMany(static statement => statement.SelfAndInner());
+    /// <summary>Adds the variables that a statement may write, those in it aside.</summary>
+    public static void AddWrittenBy(StatementModel statement, HashSet<string> names)
+    {
+        names.UnionWith(Written(statement));
+        foreach (var operand in statement.Operands)
+            Add(operand, names, withReads: false);
+    }
 
-    private static IEnumerable<ExpressionModel> Expressions(EquatableArray<StatementModel> statements) =>
-        All(statements).SelectMany(static statement => statement.Operands).SelectMany(SelfAndOperands);
+    private static void Add(EquatableArray<StatementModel> statements, HashSet<string> names, bool withReads)
+    {
+        foreach (var statement in statements)
+            Add(statement, names, withReads);
+    }
 
-    private static IEnumerable<ExpressionModel> SelfAndOperands(ExpressionModel expression) =>
-        [expression, .. expression.Operands.SelectMany(SelfAndOperands)];
+    private static void Add(StatementModel statement, HashSet<string> names, bool withReads)
+    {
+        names.UnionWith(Written(statement));
+        foreach (var operand in statement.Operands)
+            Add(operand, names, withReads);
 
-    private static IEnumerable<string> Written(StatementModel statement) => statement switch
+        foreach (var block in statement.Blocks)
+            Add(block, names, withReads);
+    }
+
+    private static void Add(ExpressionModel expression, HashSet<string> names, bool withReads)
+    {
+        names.UnionWith(Written(expression));
+        if (withReads)
+            names.UnionWith(Read(expression));
+
+        foreach (var operand in expression.Operands)
+            Add(operand, names, withReads);
+    }
+
+    private static EquatableArray<string> Written(StatementModel statement) => statement switch
     {
         AssignLocalModel assign => [assign.Name],
         AssignModel assign => [assign.Name],
@@ -37,14 +62,14 @@ internal static class LocalNames
         _ => [],
     };
 
-    private static IEnumerable<string> Written(ExpressionModel expression) => expression switch
+    private static EquatableArray<string> Written(ExpressionModel expression) => expression switch
     {
         BindModel bind => [bind.Name],
         UpdateModel { IsLocal: true } update => [update.Name],
         _ => [],
     };
 
-    private static IEnumerable<string> Read(ExpressionModel expression) => expression switch
+    private static EquatableArray<string> Read(ExpressionModel expression) => expression switch
     {
         LocalModel local => [local.Name],
         ReadModel { IsLocal: true } read => [read.Name],

@@ -112,7 +112,7 @@ internal sealed class ModelBuilder
     /// <summary>The variables that the body refers to, in the order of their first appearance in the flow.</summary>
     private static EquatableArray<string> LocalsOf(BoundBody body, EquatableArray<StatementModel> statements)
     {
-        var used = new HashSet<string>(LocalNames.In(statements));
+        var used = LocalNames.In(statements);
         return body.Locals.Select(static local => local.Name).Where(used.Contains).Union(used).ToEquatableArray();
     }
 

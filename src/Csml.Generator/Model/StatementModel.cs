@@ -27,8 +27,12 @@ internal abstract record StatementModel
         {
             var statement = pending.Pop();
             yield return statement;
-            foreach (var inner in statement.Blocks.SelectMany(static block => block).Reverse())
-                pending.Push(inner);
+            var blocks = statement.Blocks;
+            for (var block = blocks.Count - 1; block >= 0; block--)
+            {
+                for (var inner = blocks[block].Count - 1; inner >= 0; inner--)
+                    pending.Push(blocks[block][inner]);
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 using Csml.Calls;
 
@@ -91,18 +92,7 @@ internal sealed class FormFields : ICallParameters, IDisposable
     }
 
     /// <summary>Indexes of the fields, by the bytes of their names; fields of one name keep their order.</summary>
-    public ReadOnlySpan<int> SortedByName()
-    {
-        if (_sorted is null)
-        {
-            _sorted = new int[Count];
-            for (var i = 0; i < _sorted.Length; i++)
-                _sorted[i] = i;
-            Array.Sort(_sorted, (a, b) => Name(a).SequenceCompareTo(Name(b)) is var order and not 0 ? order : a - b);
-        }
-
-        return _sorted;
-    }
+    public ReadOnlySpan<int> SortedByName() => _sorted ??= Sort();
 
     /// <summary>Gives the buffer back; the fields must not be read any more.</summary>
     public void Dispose()
@@ -110,6 +100,43 @@ internal sealed class FormFields : ICallParameters, IDisposable
         Count = 0;
         ArrayPool<FieldRange>.Shared.Return(_fields);
         ArrayPool<byte>.Shared.Return(_decoded);
+    }
+
+    /// <summary>Numbers are sorted much faster than names: first by the beginnings of the names, then where these are equal.</summary>
+    private int[] Sort()
+    {
+        var sorted = new int[Count];
+        Span<ulong> beginnings = stackalloc ulong[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            sorted[i] = i;
+            beginnings[i] = BeginningOf(Name(i));
+        }
+
+        beginnings.Sort(sorted.AsSpan());
+        for (var start = 0; start < Count;)
+        {
+            var end = start + 1;
+            while (end < Count && beginnings[end] == beginnings[start])
+                end++;
+            if (end - start > 1)
+                sorted.AsSpan(start, end - start).Sort((a, b) => Name(a).SequenceCompareTo(Name(b)) is var order and not 0 ? order : a - b);
+            start = end;
+        }
+
+        return sorted;
+    }
+
+    /// <summary>The first eight bytes of a name as a number of the same order; of a shorter one with zeros behind it.</summary>
+    private static ulong BeginningOf(ReadOnlySpan<byte> name)
+    {
+        if (name.Length >= sizeof(ulong))
+            return BinaryPrimitives.ReadUInt64BigEndian(name);
+
+        Span<byte> padded = stackalloc byte[sizeof(ulong)];
+        padded.Clear();
+        name.CopyTo(padded);
+        return BinaryPrimitives.ReadUInt64BigEndian(padded);
     }
 
     private ReadOnlySpan<byte> Bytes(int start, int end) => _decoded.AsSpan(start, end - start);

@@ -16,6 +16,9 @@ internal static class TwilioSignature
 
     private const int Base64Length = 28;
 
+    /// <summary>Twilio's tokens have 32 bytes.</summary>
+    private const int MaxKeyOnStack = 64;
+
     /// <summary>The signature of a form post, as Twilio's Node library computes it.</summary>
     public static string Compute(string token, string url, FormFields fields)
     {
@@ -74,7 +77,9 @@ internal static class TwilioSignature
             : WriteJoined(fields, data.AsSpan(length));
 
         // Twilio's protocol fixes SHA-1; as a keyed hash it is not known to be weak.
-        HMACSHA1.HashData(Encoding.UTF8.GetBytes(token), data.AsSpan(0, length), base64);
+        Span<byte> key = stackalloc byte[MaxKeyOnStack];
+        key = Encoding.UTF8.TryGetBytes(token, key, out var keyLength) ? key[..keyLength] : Encoding.UTF8.GetBytes(token);
+        HMACSHA1.HashData(key, data.AsSpan(0, length), base64);
         ArrayPool<byte>.Shared.Return(data);
         Base64.EncodeToUtf8InPlace(base64, HMACSHA1.HashSizeInBytes, out _);
     }
