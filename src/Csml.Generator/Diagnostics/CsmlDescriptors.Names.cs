@@ -211,6 +211,15 @@ internal static partial class CsmlDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.For("CSML2023"));
 
+    public static readonly DiagnosticDescriptor MisspeltVariable = new(
+        id: "CSML2030",
+        title: "Misspelt variable",
+        messageFormat: "No flow sets '{0}'{1}",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("CSML2030"));
+
     public static readonly DiagnosticDescriptor UnusedVariable = new(
         id: "CSML2024",
         title: "Unused variable",

@@ -69,7 +69,11 @@ internal sealed partial class DiagnosticBag
         Report(CsmlDescriptors.HiddenMemory, span, name);
 
     public void ReportNeverSetVariable(TextSpan span, string name, string? suggestion) =>
-        Report(CsmlDescriptors.NeverSetVariable, span, name, Suggest(suggestion));
+        Report(
+            suggestion is null ? CsmlDescriptors.NeverSetVariable : CsmlDescriptors.MisspeltVariable,
+            span,
+            name,
+            Suggest(suggestion));
 
     public void ReportUnusedVariable(TextSpan span, string name) =>
         Report(CsmlDescriptors.UnusedVariable, span, name);

@@ -65,6 +65,8 @@ public sealed class NameRulesTests
     [InlineData("say nmae", "CSML2023")]
     [InlineData("if (nmae) say 1", "CSML2023")]
     [InlineData("say nmae say nmae", "CSML2023")]
+    [InlineData("do name = 1 say \"{{nmae}} {{name}}\"", "CSML2030")]
+    [InlineData("say tolled", "CSML2030")]
     [InlineData("say name do name = 1", "")]
     [InlineData("remember name = 1 say name", "")]
     [InlineData("say told", "")]
