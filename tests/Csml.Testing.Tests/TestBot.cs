@@ -16,6 +16,7 @@ internal static class TestBot
         options.Services.AddSingleton<RunCounter>();
         options.Channels.Add(new() { Name = "default", Locale = "en-US" });
         options.Channels.Add(new() { Name = "basket", Locale = "en-US", WelcomeFlow = Bot.Flows.Basket });
+        options.Channels.Add(new() { Name = "pin", Locale = "en-US", WelcomeFlow = Bot.Flows.Pin });
         options.Channels.Add(new() { Name = "rest", Locale = "en-US", WelcomeFlow = Bot.Flows.Rest });
     }
 }

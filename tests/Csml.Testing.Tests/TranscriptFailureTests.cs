@@ -28,7 +28,7 @@ public sealed class TranscriptFailureTests
     [InlineData(Welcome + "caller: Ada\nmemory: name = \"Eve\"", 3, "expected memory: name = \"Eve\", but it is \"Ada\"")]
     [InlineData(Welcome + "caller: Ada\nforgotten: name", 3, "expected forgotten: name, but it is \"Ada\"")]
     [InlineData(Welcome + "---\n" + Welcome + "---\n\nbot: Hello!", 6, "expected bot: \"Hello!\", heard \"Welcome! What is your name?\"")]
-    [InlineData("channel: nowhere\nbot: Hello!", 1, "there is no channel 'nowhere'; there is 'default', 'basket', 'rest'")]
+    [InlineData("channel: nowhere\nbot: Hello!", 1, "there is no channel 'nowhere'; there is 'default', 'basket', 'pin', 'rest'")]
     [InlineData("at: 2025-12-31 23:59\nbot: Hello!", 1, "the clock is past 2025-12-31 23:59 already")]
     public async Task The_first_difference_is_named_with_its_line(string text, int line, string problem)
     {

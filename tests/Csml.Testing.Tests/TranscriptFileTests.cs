@@ -23,7 +23,7 @@ public sealed class TranscriptFileTests
     public void Files_are_found_by_name_and_shown_by_their_path()
     {
         TranscriptFile.In("Calls").Select(file => file.ToString()).ShouldBe(
-            ["Calls/basket.transcript", "Calls/menu.transcript", "Calls/transfer.transcript"]);
+            ["Calls/basket.transcript", "Calls/menu.transcript", "Calls/pin.transcript", "Calls/transfer.transcript"]);
         TranscriptFile.TryParse("Calls/menu.transcript", null, out var parsed).ShouldBeTrue();
         TranscriptFile.In("Calls").ShouldContain(parsed);
     }

@@ -137,17 +137,17 @@ internal sealed class CallTurn(CallTurns shared, CallRequest request, ClientKey 
         ReadOnlyMemory<byte>? state = null,
         ReadOnlyMemory<byte>? pending = null,
         ReadOnlyMemory<byte>? deferred = null) => new()
-    {
-        CallSid = request.CallSid,
-        Turn = request.Turn + 1,
-        Status = status,
-        State = state,
-        Pending = pending,
-        LastAnswer = answer,
-        Deferred = deferred,
-        Opening = Call?.Opening ?? OpeningSerializer.Serialize(request.Parameters),
-        UpdatedAt = shared.Now,
-    };
+        {
+            CallSid = request.CallSid,
+            Turn = request.Turn + 1,
+            Status = status,
+            State = state,
+            Pending = pending,
+            LastAnswer = answer,
+            Deferred = deferred,
+            Opening = Call?.Opening ?? OpeningSerializer.Serialize(request.Parameters),
+            UpdatedAt = shared.Now,
+        };
 
     private TurnInput InputOf(CsmlEvent input, DialogueState? state) => new()
     {

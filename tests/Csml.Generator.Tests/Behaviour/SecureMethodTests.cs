@@ -13,6 +13,7 @@ public sealed class SecureMethodTests
         Secret, "s" + Secret, 7_461_920_385, 2, 7_461_920_385.5, true, CsmlValue.Null, CsmlValue.Array(Secret, "b"), CsmlValue.Array(),
         CsmlValue.Object(("a", Secret)), CsmlValue.Object((Secret, 1)), StandardFunctions.Base64(Secret).Result,
         StandardFunctions.Hex(Secret).Result, StandardFunctions.Crypto(Secret).Result, StandardFunctions.Jwt(Secret).Result,
+        StandardFunctions.Http("https://example.org/" + Secret).Result, StandardFunctions.Smtp(Secret).Result,
         StandardFunctions.Time(ValueContext.Default), "(" + Secret, "sha256", "HS256",
     ];
 
