@@ -11,6 +11,7 @@ internal static class ErrorTexts
     internal const string SecureAssignment = "Assignation of secure variable is not allowed";
     internal const string SecureLog = "secure variables can not be logged";
     internal const string SecureTarget = "a secure variable in goto is not the name of a step or flow";
+    internal const string SecureArgument = "an argument does not fit; which is not shown, because the event is secure";
     internal const string SecureKey = "this key or index does not exist; it is not shown, because it is secure";
     internal const string NotIterable =
         "foreach only accepts iterable elements like arrays and strings. Example: foreach(elem) in [1, 2, 3]";

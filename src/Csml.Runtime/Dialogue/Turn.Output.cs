@@ -93,10 +93,13 @@ public sealed partial class Turn
 
     /// <summary>Reports that a C# function cannot take its arguments: a SOFT error, as of one that failed.</summary>
     /// <param name="name">The function.</param>
-    /// <param name="problem">Which argument does not fit, and why: the <see cref="ValueReader.Problem"/>.</param>
+    /// <param name="problem">
+    /// Which argument does not fit, and why: the <see cref="ValueReader.Problem"/>. Not shown where the event is secure: the place in a
+    /// dictionary is named by its key.
+    /// </param>
     /// <param name="line">The line of the call.</param>
     public CsmlValue FunctionRefused(string name, string problem, [CallerLineNumber] int line = 0) =>
-        SoftError($"function [{name}]: the argument {problem}", line);
+        SoftError($"function [{name}]: {(HoldsSecret ? ErrorTexts.SecureArgument : $"the argument {problem}")}", line);
 
     /// <summary>Adds the message of the HARD error that ends the run.</summary>
     internal void AddFinalError(string text, int line) => _messages.Add(ErrorMessage(text, line));

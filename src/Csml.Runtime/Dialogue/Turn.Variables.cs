@@ -93,7 +93,9 @@ public sealed partial class Turn
         var kept = frame.Entries.ToArray();
         foreach (ref var entry in kept.AsSpan())
         {
-            if (entry.Value.IsSecure) entry.Value = SoftError(ErrorTexts.NotKept(entry.Name), line);
+            if (!entry.Value.IsSecure) continue;
+            SoftError(ErrorTexts.NotKept(entry.Name), line);
+            entry.Value = CsmlValue.Null;
         }
 
         return Frame.Of(kept);

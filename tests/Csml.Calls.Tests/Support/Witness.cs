@@ -100,5 +100,8 @@ internal sealed class Witness : ILoggerProvider, ILogger
                 witness.Note("memory", $"{write.Name} {Encoding.UTF8.GetString((write.Value ?? default).Span)}");
             return inner.CommitAsync(commit, cancellationToken);
         }
+
+        public ValueTask ForgetAsync(string bot, string user, CancellationToken cancellationToken) =>
+            inner.ForgetAsync(bot, user, cancellationToken);
     }
 }

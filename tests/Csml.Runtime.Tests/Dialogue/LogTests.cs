@@ -53,6 +53,7 @@ public class LogTests
                 {
                     if (segment == 0) return StepExit.Hold(hold);
                     turn.FunctionFailed("charge", Thrown(turn.Event.ToDisplayString()), line: 3);
+                    turn.FunctionRefused("count", $"[counts.{turn.Event.ToDisplayString()}] takes a whole number, not a text", line: 4);
                     throw new InvalidOperationException(turn.Event.ToDisplayString());
                 },
                 hold)),
@@ -61,11 +62,11 @@ public class LogTests
 
         var result = conversation.Say("7461");
 
-        log.Records.Select(record => (record.Id.Id, record.Exception)).ShouldBe([(1007, null), (1002, null)]);
+        log.Records.Select(record => (record.Id.Id, record.Exception)).ShouldBe([(1007, null), (1001, null), (1002, null)]);
         log.Records[0].Text.ShouldStartWith(
             "Main.csml(3), step start: the C# function 'charge' threw System.InvalidOperationException; its message is not shown");
         log.Records[0].Text.ShouldContain(nameof(Thrown));
-        log.Records[1].Text.ShouldContain("System.InvalidOperationException was thrown");
+        log.Records[2].Text.ShouldContain("System.InvalidOperationException was thrown");
         result.Error.ShouldNotBeNull().Text.ShouldNotContain("7461");
         log.Records.ShouldAllBe(record => !record.Text.Contains("7461"));
         result.Messages.ShouldAllBe(message => !message.Content.ToDisplayString().Contains("7461"));
