@@ -60,7 +60,7 @@ internal sealed class Binder
     private BoundFlow Bind(VoiceRules voice)
     {
         FlowNamePass.Check(_tree, _scope.Bot, _bag);
-        ConstantPass.Check(_tree.Syntax.Constants, _scope, _tables, _bag);
+        ConstantPass.Check(_tree.Syntax.Constants, _scope, _tables, _bag, BindConstantClosure);
         var steps = _scope.Steps.Values.Select(BindStep).ToArray();
         var functions = _scope.Functions.Values.Select(BindFunction).ToArray();
         if (voice.IsVoice)
@@ -75,6 +75,9 @@ internal sealed class Binder
             _bag.ToSorted(),
             _tables);
     }
+
+    private void BindConstantClosure(ClosureExpressionSyntax closure) =>
+        BodyBinder.BindConstant(closure, _scope, _tree.Source.Text, _tables, _bag, _cancellationToken);
 
     private BoundStep BindStep(StepSymbol step) =>
         step.InsertedFrom is null ? BindOwnStep(step) : BindInsertedStep(step);
@@ -104,32 +107,12 @@ internal sealed class Binder
 
     private BoundFunction BindFunction(FunctionSymbol function)
     {
-        var parameters = CheckParameters(function.Syntax.Parameters);
-        var (locals, awaits) = BindBody(function.Syntax.Statements, _tree, function.Name, parameters, _bag);
+        var parameters = ParameterPass.Check(function.Syntax.Parameters, _scope, _bag);
+        var (locals, isAwaiting) = BindBody(function.Syntax.Statements, _tree, function.Name, parameters, _bag);
+
+        // Its callers go by the interface alone.
+        var awaits = isAwaiting || _scope.Awaited.OfFunction(new FunctionReference(_scope.Flow, function.Name));
         return new BoundFunction(function, locals, CanEmit: !_bag.HasBlockingIn(function.Syntax.Span), awaits);
-    }
-
-    private ImmutableArray<string> CheckParameters(ParameterListSyntax list)
-    {
-        var names = ImmutableArray.CreateBuilder<string>();
-        foreach (var parameter in list.Parameters)
-        {
-            var name = parameter.Name.Text;
-            if (parameter.Name.IsMissing)
-                continue;
-
-            if (names.Contains(name))
-                _bag.ReportDuplicateParameter(parameter.Name.Span, name);
-            else
-                names.Add(name);
-
-            if (Names.SpecialMeaning(name) is { } meaning)
-                _bag.ReportHiddenName(parameter.Name.Span, name, meaning, "parameter");
-            else if (_scope.Constants.ContainsKey(name))
-                _bag.ReportHiddenName(parameter.Name.Span, name, "constant", "parameter");
-        }
-
-        return names.ToImmutable();
     }
 
     private (IReadOnlyList<LocalSymbol> Locals, bool Awaits) BindBody(

@@ -17,6 +17,17 @@ internal sealed class BindingTables
     /// <summary>Gets the calls through the namespace <c>Component</c>, by their paths.</summary>
     public Dictionary<PathExpressionSyntax, CallSymbol> NamespaceCalls { get; } = [];
 
+    public Dictionary<ClosureExpressionSyntax, BoundClosure> Closures { get; } = [];
+
+    /// <summary>
+    /// Gets the assigned values that may be closures with something to capture again, each with the variables in sight
+    /// that closures of the bot capture.
+    /// </summary>
+    public Dictionary<ExpressionSyntax, IReadOnlyList<string>> Recaptures { get; } = [];
+
+    /// <summary>Gets the calls of methods that are awaited.</summary>
+    public HashSet<MethodSegmentSyntax> AwaitedMethods { get; } = [];
+
     public Dictionary<GotoSyntax, GotoTarget> Jumps { get; } = [];
 
     public Dictionary<ExpressionSyntax, ValueKind> Kinds { get; } = [];

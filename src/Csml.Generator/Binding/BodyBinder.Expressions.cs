@@ -103,7 +103,7 @@ internal sealed partial class BodyBinder
         CheckHidden(binding.Name, "variable");
         _tables.Writes[binding] = new WriteResolution(WriteKind.Local, binding.Name.Text);
         if (_locals.SlotOf(binding.Name.Text) is >= 0 and var slot)
-            _state.Set(slot, kind);
+            _state.Set(slot, kind, KnownClosure(binding.Value));
 
         return kind;
     }
@@ -113,7 +113,9 @@ internal sealed partial class BodyBinder
         var kinds = BindArguments(call.Arguments);
         _readNames.Add(call.Name.Text);
         var site = new CallSite(call.Name, call.Arguments.Arguments.Items, kinds);
-        _tables.Calls[call] = _calls.Bind(site, BuiltinSubject(call), out var kind);
+        var symbol = _calls.Bind(site, BuiltinSubject(call), VariableOf(call.Name.Text), out var kind);
+        _tables.Calls[call] = symbol;
+        _awaits |= symbol.Awaits;
         return kind;
     }
 
@@ -175,11 +177,5 @@ internal sealed partial class BodyBinder
         }
 
         return false;
-    }
-
-    private ValueKind BindClosure(ClosureExpressionSyntax closure)
-    {
-        _bag.ReportUnsupportedFeature(closure.Parameters.Span, "a function as a value: (…) { … }");
-        return ValueKind.Closure;
     }
 }

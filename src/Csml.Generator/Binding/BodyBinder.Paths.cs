@@ -39,6 +39,9 @@ internal sealed partial class BodyBinder
 
     private ValueKind BindLocalRead(NameExpressionSyntax name, int slot)
     {
+        if (!_locals.IsOwn(slot))
+            ReportUnknownOutside(name);
+
         if (_state.IsStale(slot) && _remembers.TryGetValue(slot, out var remember))
         {
             _remembers.Remove(slot);
@@ -76,14 +79,19 @@ internal sealed partial class BodyBinder
 
         if (DashMeaning(name.Name) is { } meaning)
             _bag.ReportSuspiciousDash(name.Span, name.Name, meaning);
-        else if (IsFunction)
-            _bag.ReportInvisibleInFunction(name.Span, _function!, name.Name);
+        else if (_function is not null)
+            _bag.ReportInvisibleInFunction(name.Span, _function, name.Name);
         else
             _bag.ReportNeverSetVariable(name.Span, name.Name, SpellingSuggester.Nearest(name.Name, KnownNames()));
     }
 
-    private bool IsKnown(string name) =>
-        _locals.SlotOf(name) >= 0 || _scope.Constants.ContainsKey(name) || (!IsFunction && _scope.IsRemembered(name));
+    private bool IsKnown(string name)
+    {
+        if (_scope.Constants.ContainsKey(name) || (!_isFunction && _scope.IsRemembered(name)))
+            return true;
+
+        return _locals.SlotOf(name) is >= 0 and var slot && (_locals.IsOwn(slot) || IsKnownOutside(name));
+    }
 
     /// <summary>What <c>total-1</c> or <c>-total</c> is likely to mean, where <c>total</c> is a variable.</summary>
     private string? DashMeaning(string name)
@@ -106,7 +114,7 @@ internal sealed partial class BodyBinder
             return BindNamespaceCall(path, root);
 
         BindExpression(path.Root);
-        BindSegments(path.Segments);
+        BindSegments(path.Segments, isOnEvent: path.Root is NameExpressionSyntax { Name: "event" });
         if (path.Root is NameExpressionSyntax name && _scope.Constants.ContainsKey(name.Name))
             CheckMutators(path, name.Name);
 
@@ -128,7 +136,7 @@ internal sealed partial class BodyBinder
         if (method.Name.Text == "CallForwarding")
         {
             var site = new CallSite(method.Name, method.Arguments.Arguments.Items, kinds);
-            _tables.NamespaceCalls[path] = _calls.Bind(site, subject: null, out var kind);
+            _tables.NamespaceCalls[path] = _calls.Bind(site, subject: null, variable: null, out var kind);
             return path.Segments.Length == 1 ? kind : ValueKind.Any;
         }
 
@@ -136,22 +144,46 @@ internal sealed partial class BodyBinder
         return ValueKind.Any;
     }
 
-    private void BindSegments(ImmutableArray<PathSegmentSyntax> segments)
+    private void BindSegments(ImmutableArray<PathSegmentSyntax> segments, bool isOnEvent = false)
     {
-        foreach (var segment in segments)
+        for (var index = 0; index < segments.Length; index++)
         {
-            switch (segment)
+            switch (segments[index])
             {
-                case IndexSegmentSyntax index:
-                    CheckIndex(index, BindExpression(index.Index));
+                case IndexSegmentSyntax element:
+                    CheckIndex(element, BindExpression(element.Index));
                     break;
                 case MethodSegmentSyntax method:
-                    BindArguments(method.Arguments);
+                    var kinds = BindArguments(method.Arguments);
                     CheckMethod(method);
+                    // The event has methods of its own, none of which waits.
+                    if (!(isOnEvent && index == 0) && MayAwait(method, kinds))
+                        Await(method);
                     break;
             }
         }
     }
+
+    private void Await(MethodSegmentSyntax method)
+    {
+        _tables.AwaitedMethods.Add(method);
+        _awaits = true;
+    }
+
+    private bool MayAwait(MethodSegmentSyntax method, ImmutableArray<ValueKind> kinds)
+    {
+        if (MethodCatalog.IsAwaited(method.Name.Text))
+            return true;
+
+        return MethodCatalog.RunsClosure(method.Name.Text) && method.Arguments.Arguments.Items
+            .Where((argument, index) => MayRunAwaiting(argument.Value, kinds[index]))
+            .Any();
+    }
+
+    private bool MayRunAwaiting(ExpressionSyntax argument, ValueKind kind) =>
+        ClosureNames.LiteralOf(argument) is { } closure
+            ? _tables.Closures[closure].Awaits
+            : (kind & ValueKind.Closure) != 0 && _scope.Awaited.ClosuresAwait;
 
     private void CheckIndex(IndexSegmentSyntax index, ValueKind kind)
     {
@@ -167,8 +199,6 @@ internal sealed partial class BodyBinder
 
         if (!MethodCatalog.Exists(name))
             _bag.ReportUnknownMethod(method.Name.Span, name, SpellingSuggester.Nearest(name, MethodCatalog.Names));
-        else if (MethodCatalog.RunsClosure(name) && method.Arguments.Arguments.All(IsNoClosure))
-            _bag.ReportUnsupportedFeature(method.Name.Span, name);
 
         CheckHash(method);
         foreach (var argument in method.Arguments.Arguments)
@@ -189,9 +219,6 @@ internal sealed partial class BodyBinder
             _bag.ReportUnofferedHash(algorithm.Span, name);
         }
     }
-
-    // A closure in the arguments is reported itself.
-    private static bool IsNoClosure(ArgumentSyntax argument) => argument.Value is not ClosureExpressionSyntax;
 
     private void CheckMutators(PathExpressionSyntax path, string constant)
     {

@@ -79,7 +79,7 @@ internal sealed partial class BodyBinder
     private void BindRemember(RememberSyntax remember)
     {
         ReportInFunction(remember.Keyword);
-        var kind = BindExpression(remember.Value);
+        var kind = BindAssigned(null, remember.Value);
         CheckRevealed(remember.Keyword, remember.Value);
         CheckWrittenName(remember.Name);
         CheckHidden(remember.Name, "remembered value");
@@ -107,7 +107,7 @@ internal sealed partial class BodyBinder
 
     private void BindUse(UseSyntax use)
     {
-        if (IsFunction)
+        if (_isFunction)
             ReportInFunction(use.Keyword);
         else
             _bag.ReportDeprecatedUse(use.Keyword.Span, use.Binding.Name.Text);
@@ -123,7 +123,7 @@ internal sealed partial class BodyBinder
 
     private void BindReturn(ReturnSyntax result)
     {
-        if (!IsFunction)
+        if (!_isFunction)
             _bag.ReportReturnOutsideFunction(result.Keyword.Span);
 
         BindExpression(result.Value);
@@ -236,7 +236,7 @@ internal sealed partial class BodyBinder
 
     private void ReportInFunction(Token keyword)
     {
-        if (IsFunction)
+        if (_isFunction)
             _bag.ReportNotInFunction(keyword.Span, keyword.Text);
     }
 }

@@ -16,7 +16,7 @@ internal sealed partial class BodyBinder
     private void BindAssignment(DoAssignSyntax assign)
     {
         var target = assign.Target;
-        var kind = BindExpression(assign.Value);
+        var kind = BindAssigned(target.Path.IsEmpty ? target.Name.Text : null, assign.Value);
         CheckRevealed(assign.Keyword, assign.Value);
         CheckWrittenName(target.Name);
         if (!target.Path.IsEmpty)
@@ -26,21 +26,21 @@ internal sealed partial class BodyBinder
         }
 
         if (assign.IsCompound)
-            kind = BindCompound(assign, kind);
-
-        BindWrite(target, target.Name, kind);
+            BindWrite(target, target.Name, BindCompound(assign, kind));
+        else
+            BindWrite(target, target.Name, kind, KnownClosure(assign.Value));
     }
 
     /// <summary><c>do value as name</c> is an assignment to the name (language/01 4.3).</summary>
     private void BindAssignment(Token keyword, AsExpressionSyntax binding)
     {
-        var kind = BindExpression(binding.Value);
+        var kind = BindAssigned(binding.Name.Text, binding.Value);
         CheckRevealed(keyword, binding.Value);
         CheckWrittenName(binding.Name);
-        BindWrite(binding, binding.Name, kind);
+        BindWrite(binding, binding.Name, kind, KnownClosure(binding.Value));
     }
 
-    private void BindWrite(SyntaxNode node, Token name, ValueKind kind)
+    private void BindWrite(SyntaxNode node, Token name, ValueKind kind, ClosureExpressionSyntax? closure = null)
     {
         if (_scope.Constants.ContainsKey(name.Text))
         {
@@ -50,13 +50,13 @@ internal sealed partial class BodyBinder
         }
 
         var slot = _locals.SlotOf(name.Text);
-        var isLocal = IsFunction || (slot >= 0 && _state.IsSet(slot));
+        var isLocal = _isFunction || (slot >= 0 && _state.IsSet(slot));
         _tables.Writes[node] = new WriteResolution(isLocal ? WriteKind.Local : WriteKind.LocalOrMemory, name.Text);
         if (slot < 0)
             return;
 
         if (isLocal)
-            _state.Set(slot, kind);
+            _state.Set(slot, kind, closure);
         else
             _state.Assign(slot, kind);
     }
@@ -81,7 +81,7 @@ internal sealed partial class BodyBinder
         if (slot < 0 || !_state.MayBeSet(slot))
             return WriteKind.MemoryOnly;
 
-        return IsFunction || _state.IsSet(slot) ? WriteKind.Local : WriteKind.LocalOrMemory;
+        return _isFunction || _state.IsSet(slot) ? WriteKind.Local : WriteKind.LocalOrMemory;
     }
 
     private ValueKind BindCompound(DoAssignSyntax assign, ValueKind right)

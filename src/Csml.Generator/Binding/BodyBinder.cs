@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Csml.Generator.Diagnostics;
+using Csml.Generator.Model;
 using Csml.Generator.Syntax;
 using Csml.Generator.Syntax.Nodes;
 using Microsoft.CodeAnalysis.Text;
@@ -23,8 +24,11 @@ internal sealed partial class BodyBinder
     private readonly CallBinder _calls;
     private readonly CancellationToken _cancellationToken;
 
-    /// <summary>The function, or null in a step.</summary>
+    /// <summary>The function, or null in a step or closure.</summary>
     private readonly string? _function;
+
+    /// <summary>Whether only parameters and own variables are in sight: in a function, or in a closure.</summary>
+    private readonly bool _isFunction;
 
     /// <summary>The states in which <c>break</c> leaves the loops around the statement, inside out.</summary>
     private readonly Stack<FlowState> _breaks = [];
@@ -32,6 +36,7 @@ internal sealed partial class BodyBinder
     private readonly HashSet<string> _readNames = [];
     private readonly HashSet<string> _reportedNames = [];
     private bool _readsEverything;
+    private bool _awaits;
     private FlowState _state;
 
     private BodyBinder(BodySource body, BindingTables tables, DiagnosticBag bag, CancellationToken cancellationToken)
@@ -41,15 +46,19 @@ internal sealed partial class BodyBinder
         _tables = tables;
         _bag = bag;
         _function = body.Function;
+        _isFunction = body.Function is not null || body.Closure is not null;
+        _closure = body.Closure;
         _cancellationToken = cancellationToken;
-        _locals = LocalCollector.Collect(body.Scope, body.Parameters, body.Statements);
-        _calls = new CallBinder(body.Scope, _locals, bag);
+        var captured = body.Closure?.Names ?? [];
+        _locals = LocalCollector.Collect(body.Scope, body.Parameters, captured, body.Statements);
+        _calls = new CallBinder(body.Scope, bag);
         _state = new FlowState(_locals.Locals.Count);
         foreach (var parameter in body.Parameters)
-            _state.Set(_locals.SlotOf(parameter), Model.ValueKind.Any);
-    }
+            _state.Set(_locals.SlotOf(parameter), ValueKind.Any);
 
-    private bool IsFunction => _function is not null;
+        foreach (var name in captured)
+            CaptureFromOutside(name);
+    }
 
     /// <summary>Binds a body.</summary>
     /// <returns>Its step variables, and whether something in it has to be awaited.</returns>
@@ -59,7 +68,7 @@ internal sealed partial class BodyBinder
         var binder = new BodyBinder(body, tables, bag, cancellationToken);
         binder.BindStatements(body.Statements);
         binder.ReportUnused(body.Statements);
-        return (binder._locals.Locals, binder._calls.Awaits);
+        return (binder._locals.Locals, binder._awaits);
     }
 
     private void BindStatements(ImmutableArray<StatementSyntax> statements)
@@ -93,7 +102,7 @@ internal sealed partial class BodyBinder
         {
             if (!_readNames.Contains(name.Text) &&
                 !_scope.Constants.ContainsKey(name.Text) &&
-                (IsFunction || !_scope.IsRemembered(name.Text)))
+                (_isFunction || !_scope.IsRemembered(name.Text)))
             {
                 _bag.ReportUnusedVariable(name.Span, name.Text);
             }
@@ -133,9 +142,11 @@ internal sealed partial class BodyBinder
 /// <param name="Function">The function's name, or null for a step.</param>
 /// <param name="Parameters">The function's parameters.</param>
 /// <param name="Statements">The statements.</param>
+/// <param name="Closure">For the body of a closure: where it is made.</param>
 internal sealed record BodySource(
     Scope Scope,
     SourceText Text,
     string? Function,
     ImmutableArray<string> Parameters,
-    ImmutableArray<StatementSyntax> Statements);
+    ImmutableArray<StatementSyntax> Statements,
+    ClosureSite? Closure = null);

@@ -68,6 +68,19 @@ internal sealed class BoundFlow
     public CallSymbol? ComponentOf(PathExpressionSyntax path) =>
         _tables.NamespaceCalls.TryGetValue(path, out var call) ? call : null;
 
+    /// <summary>Gets the body of a closure.</summary>
+    public BoundClosure ClosureOf(ClosureExpressionSyntax closure) => _tables.Closures[closure];
+
+    /// <summary>
+    /// Gets the variables from which an assigned value captures again if it is a closure, or null where that changes
+    /// nothing.
+    /// </summary>
+    public IReadOnlyList<string>? RecaptureOf(ExpressionSyntax value) =>
+        _tables.Recaptures.TryGetValue(value, out var names) ? names : null;
+
+    /// <summary>Gets a value indicating whether the call of a method is awaited.</summary>
+    public bool IsAwaited(MethodSegmentSyntax method) => _tables.AwaitedMethods.Contains(method);
+
     /// <summary>Gets where a <c>goto</c> leads.</summary>
     public GotoTarget TargetOf(GotoSyntax jump) => _tables.Jumps[jump];
 
@@ -93,3 +106,11 @@ internal sealed record BoundStep(StepSymbol Symbol, IReadOnlyList<LocalSymbol> L
 internal sealed record BoundFunction(
     FunctionSymbol Symbol, IReadOnlyList<LocalSymbol> Locals, bool CanEmit, bool Awaits)
     : BoundBody(Locals, CanEmit, Awaits);
+
+/// <summary>A closure with its variables: parameters, then what it may capture, then its own.</summary>
+internal sealed record BoundClosure(
+    ClosureExpressionSyntax Syntax,
+    IReadOnlyList<string> Parameters,
+    IReadOnlyList<LocalSymbol> Locals,
+    bool CanEmit,
+    bool Awaits) : BoundBody(Locals, CanEmit, Awaits);

@@ -13,25 +13,26 @@ namespace Csml.Generator.Binding;
 /// Finds what a call calls, in the order of language/01 4.4: component, builtin, function of the flow, import, step
 /// variable. So a function of the flow hides neither a component nor a builtin.
 /// </summary>
-internal sealed class CallBinder(Scope scope, LocalTable locals, DiagnosticBag bag)
+internal sealed class CallBinder(Scope scope, DiagnosticBag bag)
 {
     private readonly ArgumentBinder _arguments = new(bag);
     private readonly AppCallBinder _apps = new(scope, bag);
     private readonly FunctionCallBinder _functions = new(scope, bag);
-
-    /// <summary>Gets a value indicating whether one of the calls so far has to be awaited.</summary>
-    public bool Awaits { get; private set; }
+    private readonly ClosureCallBinder _closures = new(scope, bag);
 
     /// <summary>Binds a call.</summary>
     /// <param name="site">The call.</param>
     /// <param name="subject">For <c>Exists</c>: the variable that is asked for, where it is known.</param>
+    /// <param name="variable">The step variable of the call's name, where one is in sight.</param>
     /// <param name="kind">The kinds that the result may have.</param>
-    public CallSymbol Bind(CallSite site, NameResolution? subject, out ValueKind kind)
+    public CallSymbol Bind(CallSite site, NameResolution? subject, CalledVariable? variable, out ValueKind kind)
     {
         kind = ValueKind.Any;
-        var symbol = BindComponent(site, ref kind) ?? BindBuiltin(site, subject, ref kind) ?? BindFunction(site);
-        Awaits |= symbol.Awaits;
-        return symbol;
+        return BindComponent(site, ref kind) ??
+            BindBuiltin(site, subject, ref kind) ??
+            BindFunction(site) ??
+            _closures.Bind(site, variable) ??
+            ReportUnknown(site);
     }
 
     private CallSymbol? BindComponent(CallSite site, ref ValueKind kind)
@@ -67,7 +68,7 @@ internal sealed class CallBinder(Scope scope, LocalTable locals, DiagnosticBag b
         return (CallSymbol?)_arguments.Bind(site, callee, out var bound) ?? new BuiltinCall(builtin, bound, subject);
     }
 
-    private CallSymbol BindFunction(CallSite site)
+    private CallSymbol? BindFunction(CallSite site)
     {
         var name = site.Name.Text;
         if (scope.Functions.TryGetValue(name, out var function))
@@ -76,12 +77,13 @@ internal sealed class CallBinder(Scope scope, LocalTable locals, DiagnosticBag b
             return _functions.Bind(site, new ImportSymbol(name, scope.Flow, name, parameters));
         }
 
-        if (scope.Imports.TryGetValue(name, out var import))
-            return _functions.Bind(site, import);
+        return scope.Imports.TryGetValue(name, out var import) ? _functions.Bind(site, import) : null;
+    }
 
-        if (locals.SlotOf(name) >= 0)
-            bag.ReportUnsupportedFeature(site.Name.Span, "a call of the function in variable '" + name + "'");
-        else if (!scope.BrokenNames.Contains(name) && !site.Name.IsMissing)
+    private FailingCall ReportUnknown(CallSite site)
+    {
+        var name = site.Name.Text;
+        if (!scope.BrokenNames.Contains(name) && !site.Name.IsMissing)
             bag.ReportUnknownFunction(site.Name.Span, name, SpellingSuggester.Nearest(name, KnownNames()));
 
         return FailingCall.Soft("Unknown builtin [" + name + "]", site);

@@ -39,6 +39,19 @@ internal sealed record FunctionCall(
     public override bool Awaits => IsAwaited;
 }
 
+/// <summary>The closure in a variable of the body.</summary>
+/// <param name="Variable">The variable.</param>
+/// <param name="IsNamed">Whether arguments go by their names.</param>
+/// <param name="IsAwaited">Whether it may be one that awaits.</param>
+/// <param name="Arguments">
+/// The arguments: the name of one without is empty, and one whose name occurs again is <see cref="ArgumentRole.Dropped"/>.
+/// </param>
+internal sealed record ClosureCall(
+    string Variable, bool IsNamed, bool IsAwaited, IReadOnlyList<BoundArgument> Arguments) : CallSymbol(Arguments)
+{
+    public override bool Awaits => IsAwaited;
+}
+
 /// <summary>A function written in C#, called by <c>App</c> or <c>Fn</c>. The name is not among the arguments.</summary>
 internal sealed record AppCall(FunctionSignature Function, IReadOnlyList<BoundArgument> Arguments)
     : CallSymbol(Arguments)

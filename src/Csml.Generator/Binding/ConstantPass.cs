@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Csml.Generator.Diagnostics;
 using Csml.Generator.Model;
@@ -13,17 +14,24 @@ internal sealed class ConstantPass
 {
     private readonly DiagnosticBag _bag;
     private readonly BindingTables _tables;
+    private readonly Action<ClosureExpressionSyntax> _bindClosure;
 
-    private ConstantPass(DiagnosticBag bag, BindingTables tables)
+    private ConstantPass(DiagnosticBag bag, BindingTables tables, Action<ClosureExpressionSyntax> bindClosure)
     {
         _bag = bag;
         _tables = tables;
+        _bindClosure = bindClosure;
     }
 
     /// <summary>Checks all constants of a flow and notes the kinds of their values.</summary>
-    public static void Check(IEnumerable<ConstSyntax> constants, Scope scope, BindingTables tables, DiagnosticBag bag)
+    public static void Check(
+        IEnumerable<ConstSyntax> constants,
+        Scope scope,
+        BindingTables tables,
+        DiagnosticBag bag,
+        Action<ClosureExpressionSyntax> bindClosure)
     {
-        var pass = new ConstantPass(bag, tables);
+        var pass = new ConstantPass(bag, tables, bindClosure);
         foreach (var constant in constants)
         {
             var kind = pass.Check(constant.Value);
@@ -45,7 +53,7 @@ internal sealed class ConstantPass
             GroupExpressionSyntax group => CheckGroup(group),
             NotExpressionSyntax not => CheckNot(not),
             BinaryExpressionSyntax binary => CheckBinary(binary),
-            ClosureExpressionSyntax closure => RefuseClosure(closure),
+            ClosureExpressionSyntax closure => CheckClosure(closure),
             ErrorExpressionSyntax => ValueKind.Any,
             _ => Refuse(expression, Describe(expression)),
         };
@@ -115,9 +123,9 @@ internal sealed class ConstantPass
         return Refuse(expression, "an operator on " + left.Text + " and " + right.Text + ", which fails");
     }
 
-    private ValueKind RefuseClosure(ClosureExpressionSyntax closure)
+    private ValueKind CheckClosure(ClosureExpressionSyntax closure)
     {
-        _bag.ReportUnsupportedFeature(closure.Parameters.Span, "a function as a value: (…) { … }");
+        _bindClosure(closure);
         return ValueKind.Closure;
     }
 

@@ -1,5 +1,6 @@
 using System;
 using Csml.Generator.Model;
+using Csml.Generator.Syntax.Nodes;
 
 namespace Csml.Generator.Binding;
 
@@ -11,11 +12,13 @@ internal sealed class FlowState
 {
     private readonly Facts[] _facts;
     private readonly ValueKind[] _kinds;
+    private readonly ClosureExpressionSyntax?[] _closures;
 
     public FlowState(int variables)
     {
         _facts = new Facts[variables];
         _kinds = new ValueKind[variables];
+        _closures = new ClosureExpressionSyntax?[variables];
         for (var slot = 0; slot < variables; slot++)
             _kinds[slot] = ValueKind.Any;
     }
@@ -24,6 +27,7 @@ internal sealed class FlowState
     {
         _facts = (Facts[])other._facts.Clone();
         _kinds = (ValueKind[])other._kinds.Clone();
+        _closures = (ClosureExpressionSyntax?[])other._closures.Clone();
         IsReachable = other.IsReachable;
         IsEventSecure = other.IsEventSecure;
     }
@@ -58,11 +62,15 @@ internal sealed class FlowState
 
     public ValueKind KindOf(int slot) => _kinds[slot];
 
+    /// <summary>Gets the closure that the variable is sure to hold, or null.</summary>
+    public ClosureExpressionSyntax? ClosureOf(int slot) => _closures[slot];
+
     /// <summary>A write that reaches the step variable whatever the memory has.</summary>
-    public void Set(int slot, ValueKind kind)
+    public void Set(int slot, ValueKind kind, ClosureExpressionSyntax? closure = null)
     {
         _facts[slot] = Facts.MaySet | Facts.SurelySet;
         _kinds[slot] = kind;
+        _closures[slot] = closure;
     }
 
     /// <summary>A write that reaches the memory where that has the name and the step has not.</summary>
@@ -70,6 +78,7 @@ internal sealed class FlowState
     {
         _facts[slot] = (_facts[slot] | Facts.MaySet) & ~Facts.Stale;
         _kinds[slot] = kind;
+        _closures[slot] = null;
     }
 
     /// <summary>A value remembered under the name of the variable.</summary>
@@ -86,6 +95,7 @@ internal sealed class FlowState
     {
         _facts[slot] = Facts.None;
         _kinds[slot] = ValueKind.Any;
+        _closures[slot] = null;
     }
 
     public void UnsetAll()
@@ -112,6 +122,7 @@ internal sealed class FlowState
         {
             _facts[slot] |= Facts.MaySet;
             _kinds[slot] = ValueKind.Any;
+            _closures[slot] = null;
         }
 
         foreach (var slot in effects.Removed)
@@ -140,6 +151,7 @@ internal sealed class FlowState
         {
             Array.Copy(other._facts, _facts, _facts.Length);
             Array.Copy(other._kinds, _kinds, _kinds.Length);
+            Array.Copy(other._closures, _closures, _closures.Length);
             IsReachable = true;
             IsEventSecure = other.IsEventSecure;
             return;
@@ -152,6 +164,8 @@ internal sealed class FlowState
             var sure = _facts[slot] & other._facts[slot] & Facts.SurelySet;
             _facts[slot] = sure | ((_facts[slot] | other._facts[slot]) & ~Facts.SurelySet);
             _kinds[slot] |= other._kinds[slot];
+            if (!ReferenceEquals(_closures[slot], other._closures[slot]))
+                _closures[slot] = null;
         }
     }
 }

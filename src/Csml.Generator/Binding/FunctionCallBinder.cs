@@ -34,7 +34,7 @@ internal sealed class FunctionCallBinder(Scope scope, DiagnosticBag bag)
         if (missing.Length > 0)
             return FailingCall.Hard("function arguments are not valid", site);
 
-        var awaits = scope.Bot.Awaits(new FunctionReference(function.Flow, function.Function), scope.Apps);
+        var awaits = scope.Awaited.OfFunction(new FunctionReference(function.Flow, function.Function));
         return new FunctionCall(function.Flow, function.Function, function.Flow == scope.Flow, awaits, bound);
     }
 

@@ -14,15 +14,19 @@ internal static class InterfaceReader
     public static FlowInterface Read(SourceFile source, FlowSyntax flow)
     {
         var calls = new CallReader(source.Name.Name, flow);
+        var functions = ReadFunctions(flow, calls);
+        calls.VisitRest(flow);
         return new FlowInterface(
             source.Name.Name,
             source.Name.Identifier,
             source.Path,
             Names(flow.Steps.Select(step => step.Name)),
             ReadInserts(flow),
-            ReadFunctions(flow, calls),
+            functions,
             Names(flow.Constants.Select(constant => constant.Name)),
-            RememberReader.Read(flow));
+            RememberReader.Read(flow),
+            calls.Closures.ToEquatableArray(),
+            calls.CapturedNames.ToEquatableArray());
     }
 
     private static EquatableArray<string> Names(IEnumerable<Token> tokens) =>
@@ -55,66 +59,5 @@ internal static class InterfaceReader
         }
 
         return functions.ToEquatableArray();
-    }
-
-    /// <summary>Collects what functions call: C# functions, and functions of this flow and of others.</summary>
-    private sealed class CallReader : TreeVisitor
-    {
-        private readonly Dictionary<string, FunctionReference> _callable = new(StringComparer.Ordinal);
-        private readonly SortedSet<string> _apps = new(StringComparer.Ordinal);
-        private readonly List<FunctionReference> _calls = [];
-
-        public CallReader(string flow, FlowSyntax syntax)
-        {
-            foreach (var function in syntax.Functions)
-                _callable[function.Name.Text] = new FunctionReference(flow, function.Name.Text);
-
-            foreach (var import in syntax.Imports.Where(import => import.From is not { IsModule: true }))
-            {
-                foreach (var name in import.Names.Names)
-                {
-                    var reference = new FunctionReference(import.From?.Source.Text, name.Name.Text);
-                    if (!_callable.ContainsKey(name.LocalName.Text))
-                        _callable.Add(name.LocalName.Text, reference);
-                }
-            }
-        }
-
-        public FunctionInterface Read(FunctionSyntax function)
-        {
-            _apps.Clear();
-            _calls.Clear();
-            VisitBody(function.Statements);
-            return new FunctionInterface(
-                function.Name.Text,
-                function.Parameters.Parameters.Select(parameter => parameter.Name.Text).ToEquatableArray(),
-                _apps.ToEquatableArray(),
-                _calls.ToEquatableArray());
-        }
-
-        public override void VisitExpression(ExpressionSyntax expression)
-        {
-            if (expression is CallExpressionSyntax call)
-                Add(call);
-
-            base.VisitExpression(expression);
-        }
-
-        private void Add(CallExpressionSyntax call)
-        {
-            var name = call.Name.Text;
-            if (BuiltinCatalog.IsApp(name))
-            {
-                if (AppName.Of(call.Arguments.Arguments) is { } app)
-                    _apps.Add(app);
-            }
-            else if (ComponentCatalog.Find(name) is null &&
-                BuiltinCatalog.Find(name) is null &&
-                _callable.TryGetValue(name, out var function) &&
-                !_calls.Contains(function))
-            {
-                _calls.Add(function);
-            }
-        }
     }
 }

@@ -20,11 +20,17 @@ internal sealed class LocalCollector : TreeVisitor
     private LocalCollector(Scope scope) => _scope = scope;
 
     public static LocalTable Collect(
-        Scope scope, IEnumerable<string> parameters, ImmutableArray<StatementSyntax> statements)
+        Scope scope,
+        IEnumerable<string> parameters,
+        IEnumerable<string> captured,
+        ImmutableArray<StatementSyntax> statements)
     {
         var collector = new LocalCollector(scope);
         foreach (var parameter in parameters)
             collector._table.Add(parameter, LocalRole.Parameter);
+
+        foreach (var name in captured)
+            collector._table.Add(name, LocalRole.Captured);
 
         collector.VisitBody(statements);
         return collector._table;

@@ -13,6 +13,7 @@ internal sealed class LocalTable
 {
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
     private readonly List<LocalSymbol> _locals = [];
+    private readonly HashSet<int> _own = [];
 
     public IReadOnlyList<LocalSymbol> Locals => _locals;
 
@@ -20,6 +21,9 @@ internal sealed class LocalTable
 
     /// <summary>The number of a variable, or -1 where the body has none of this name.</summary>
     public int SlotOf(string name) => _slots.TryGetValue(name, out var slot) ? slot : -1;
+
+    /// <summary>Whether the body itself gives the variable a value, or its caller does.</summary>
+    public bool IsOwn(int slot) => _own.Contains(slot);
 
     public int Add(string name, LocalRole role)
     {
@@ -33,6 +37,9 @@ internal sealed class LocalTable
         {
             _locals[slot] = new LocalSymbol(name, role);
         }
+
+        if (role is not LocalRole.Captured)
+            _own.Add(slot);
 
         return slot;
     }

@@ -46,6 +46,12 @@ internal static class MethodCatalog
 
     private static readonly HashSet<string> TakesClosure = ["map", "filter", "reduce"];
 
+    /// <summary>The methods whose call is awaited whatever it is given. To await another one, add it here.</summary>
+    private static readonly HashSet<string> Awaited = ["send"];
+
+    /// <summary>The methods that may give what something else had in it, and so any kind of value.</summary>
+    private static readonly HashSet<string> GivesAnything = ["get", "pop", "remove", "remove_at", "one_of", "reduce"];
+
     /// <summary>Gets the names of all methods.</summary>
     public static IEnumerable<string> All => Common.Concat(Special);
 
@@ -61,6 +67,15 @@ internal static class MethodCatalog
     /// </summary>
     public static bool IsMutator(string method) => Mutators.Contains(method);
 
-    /// <summary>Gets a value indicating whether the method runs a closure for each element.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the method runs a closure for each element. Its call is awaited where the
+    /// closure may be one that awaits.
+    /// </summary>
     public static bool RunsClosure(string method) => TakesClosure.Contains(method);
+
+    /// <summary>Gets a value indicating whether every call of the method is awaited.</summary>
+    public static bool IsAwaited(string method) => Awaited.Contains(method);
+
+    /// <summary>Gets a value indicating whether the result may be a closure.</summary>
+    public static bool MayGiveClosure(string method) => GivesAnything.Contains(method);
 }

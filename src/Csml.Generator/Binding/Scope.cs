@@ -17,6 +17,9 @@ internal sealed class Scope(string flow, BotInterface bot, FunctionTable apps)
 
     public FunctionTable Apps { get; } = apps;
 
+    /// <summary>Gets the answer to which calls are awaited.</summary>
+    public AwaitedCalls Awaited { get; } = new(bot, apps);
+
     public Dictionary<string, ConstSymbol> Constants { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Gets the kinds of the constants' values.</summary>
@@ -34,6 +37,9 @@ internal sealed class Scope(string flow, BotInterface bot, FunctionTable apps)
 
     /// <summary>Gets a value indicating whether some flow of the bot remembers this name.</summary>
     public bool IsRemembered(string name) => Bot.IsRemembered(name);
+
+    /// <summary>Gets a value indicating whether a call of this name is one of a flow's function.</summary>
+    public bool HasFunction(string name) => Functions.ContainsKey(name) || Imports.ContainsKey(name);
 
     /// <summary>What a name means that belongs to no body, or null.</summary>
     public NameKind? Find(string name) => name switch

@@ -48,4 +48,7 @@ internal enum LocalRole
 
     /// <summary>By the call of the function.</summary>
     Parameter,
+
+    /// <summary>By what a closure found outside of itself when it was made.</summary>
+    Captured,
 }

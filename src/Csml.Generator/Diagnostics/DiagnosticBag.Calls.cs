@@ -80,4 +80,10 @@ internal sealed partial class DiagnosticBag
 
     public void ReportUnofferedHash(TextSpan span, string hash) =>
         Report(CsmlDescriptors.UnofferedHash, span, hash);
+
+    public void ReportClosureOutOfReach(TextSpan span, string name, string whatItIs) =>
+        Report(CsmlDescriptors.ClosureOutOfReach, span, name, whatItIs);
+
+    public void ReportClosureCallsItself(TextSpan span, string name) =>
+        Report(CsmlDescriptors.ClosureCallsItself, span, name);
 }

@@ -12,10 +12,11 @@ internal sealed class BodyScope
 
     /// <param name="flow">The names around the method.</param>
     /// <param name="locals">The variables, parameters first: they get the plainest names.</param>
-    public BodyScope(FlowScope flow, IEnumerable<string> locals)
+    /// <param name="reserved">What the method itself has beyond the names that all have.</param>
+    public BodyScope(FlowScope flow, IEnumerable<string> locals, params string[] reserved)
     {
         _flow = flow;
-        _identifiers = flow.Body();
+        _identifiers = flow.Body(reserved);
         _locals = locals.Distinct().ToDictionary(static local => local, local => _identifiers.Declare(local));
     }
 
@@ -23,6 +24,8 @@ internal sealed class BodyScope
 
     /// <summary>Gets the variable of a name that the compiler made: a loop, a value computed ahead.</summary>
     public string Own(string name) => _identifiers.Declare("\0" + name, CSharpIdentifier.Mangle(name));
+
+    public string Closure(string key) => _flow.Closure(key);
 
     public string Constant(string name) => _flow.Constant(name);
 

@@ -79,27 +79,42 @@ internal sealed partial class FlowEmitter
     {
         var scope = new BodyScope(_scope, function.Parameters.Concat(function.Locals));
         var lines = new LineDirective(_writer, _flow.MapsLines ? _flow.SourcePath : null);
-        var result = function.IsAsync ? $"async ValueTask<{RuntimeNames.CsmlValue.Type}>" : RuntimeNames.CsmlValue.Type;
         var parameters = function.Parameters.Select(name => $", {RuntimeNames.CsmlValue.Type} {scope.Local(name)}");
 
         _writer.Line();
         _writer.Line($"/// <summary>The function <c>{CSharpLiteral.XmlDocumentation(function.Name)}</c>.</summary>");
         _writer.Line(
-            $"internal static {result} {FlowScope.FunctionName(function.Name)}"
+            $"internal static {ResultOf(function)} {FlowScope.FunctionName(function.Name)}"
             + $"({RuntimeNames.Turn.Type} turn{string.Concat(parameters)})");
         lines.Hide();
         using (_writer.Block(beforeClosing: lines.Hide))
         {
-            foreach (var parameter in function.Parameters.Select(scope.Local))
-                _writer.Line($"if ({parameter}.{RuntimeNames.CsmlValue.IsFailed}) return {parameter};");
+            if (!IsThrowing(function))
+                WriteEntry(function, scope);
 
-            WriteLocals(function.Locals.Where(local => !function.Parameters.Contains(local)).Select(scope.Local));
-            var line = CSharpLiteral.LineArgument(function.Line);
-            _writer.Line($"using var {scope.Own("__scope")} = turn.{RuntimeNames.Turn.EnterFunction}({line});");
             WriteFunctionBody(function, scope, lines);
         }
 
         lines.Restore();
+    }
+
+    private static string ResultOf(FunctionModel function) => (function.IsAsync, IsThrowing(function)) switch
+    {
+        (false, _) => RuntimeNames.CsmlValue.Type,
+        (true, false) => $"async ValueTask<{RuntimeNames.CsmlValue.Type}>",
+        (true, true) => $"ValueTask<{RuntimeNames.CsmlValue.Type}>",
+    };
+
+    private static bool IsThrowing(FunctionModel function) => function.Body is [ThrowModel];
+
+    private void WriteEntry(FunctionModel function, BodyScope scope)
+    {
+        foreach (var parameter in function.Parameters.Select(scope.Local))
+            _writer.Line($"if ({parameter}.{RuntimeNames.CsmlValue.IsFailed}) return {parameter};");
+
+        WriteLocals(function.Locals.Where(local => !function.Parameters.Contains(local)).Select(scope.Local));
+        var line = CSharpLiteral.LineArgument(function.Line);
+        _writer.Line($"using var {scope.Own("__scope")} = turn.{RuntimeNames.Turn.EnterFunction}({line});");
     }
 
     // A HARD error in the body is the value of the call, so that an operator or condition around it can absorb it.

@@ -39,6 +39,7 @@ internal sealed partial class FlowEmitter
             """);
         using (_writer.Block($"public sealed partial class {_flow.ClassName} : {RuntimeNames.Flow.Type}"))
         {
+            WriteClosureDefinitions();
             WriteConstants();
             WriteHolds();
             WriteContract();
@@ -48,6 +49,9 @@ internal sealed partial class FlowEmitter
 
             foreach (var function in _flow.Functions)
                 WriteFunction(function);
+
+            foreach (var closure in _flow.Closures)
+                WriteClosure(closure);
 
             WriteTexts();
         }
@@ -115,6 +119,7 @@ internal sealed partial class FlowEmitter
             public IReadOnlyList<{{RuntimeNames.HoldPoint.Type}}> {{RuntimeNames.Flow.Holds}} { get; } = [{{holds}}];
 
             """);
+        WriteClosureList();
     }
 
     private void WriteDispatch()

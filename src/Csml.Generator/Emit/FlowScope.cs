@@ -19,6 +19,7 @@ internal sealed class FlowScope
         RuntimeNames.ConstantText.Type, RuntimeNames.HardErrorException.Type, RuntimeNames.StepExit.Type,
         RuntimeNames.ForeachLoop.Type, RuntimeNames.Turn.Type, RuntimeNames.Paths.Type,
         RuntimeNames.Components.Type, RuntimeNames.Builtins.Type, BotNames.Functions,
+        RuntimeNames.Closures.Type, RuntimeNames.ClosureDefinition.Type, RuntimeNames.ClosureScope.Type,
         "ValueTask", "IReadOnlyList", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
         "ReferenceEquals", "value",
     ];
@@ -27,6 +28,8 @@ internal sealed class FlowScope
     private readonly IdentifierScope _texts = new(["Texts", RuntimeNames.ConstantText.Type, "Equals", "ReferenceEquals"]);
     private readonly Dictionary<string, string> _constants;
     private readonly Dictionary<string, string> _steps;
+    private readonly Dictionary<string, string> _closures;
+    private readonly Dictionary<string, string> _closureBodies;
 
     public FlowScope(FlowModel flow)
     {
@@ -37,6 +40,9 @@ internal sealed class FlowScope
 
         _steps = flow.Steps.ToDictionary(
             static step => step.Name, step => _members.Claim("Step_" + CSharpIdentifier.Part(step.Name)));
+        _closures = flow.Closures.ToDictionary(static closure => closure.Key, Claim);
+        _closureBodies = _closures.ToDictionary(
+            static closure => closure.Key, closure => _members.Claim(closure.Value + "_Body"));
         foreach (var text in flow.Texts)
             _texts.Declare(text.Value, CSharpIdentifier.FromSentence(text.Value, LongestTextName));
     }
@@ -46,6 +52,12 @@ internal sealed class FlowScope
 
     public string Constant(string name) => _constants[name];
 
+    /// <summary>Gets the field of a closure's code.</summary>
+    public string Closure(string key) => _closures[key];
+
+    /// <summary>Gets the method that is a closure's body.</summary>
+    public string ClosureBody(string key) => _closureBodies[key];
+
     public string Step(string name) => _steps[name];
 
     public string Text(string value) => "Texts." + TextField(value);
@@ -53,8 +65,11 @@ internal sealed class FlowScope
     public string TextField(string value) => _texts.Declare(value);
 
     /// <summary>Begins the identifiers of a method's body.</summary>
-    public IdentifierScope Body() => new([], _members);
+    public IdentifierScope Body(params string[] reserved) => new(reserved, _members);
 
     /// <summary>Takes a name for a member of the compiler's own.</summary>
     public string Member(string identifier) => _members.Claim(identifier);
+
+    private string Claim(ClosureDefinitionModel closure) => _members.Claim(
+        $"Closure_{CSharpIdentifier.Part(closure.Owner)}_{CSharpLiteral.Integer(closure.Number)}");
 }

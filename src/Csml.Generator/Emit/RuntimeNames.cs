@@ -52,6 +52,7 @@ internal static class RuntimeNames
         public const string Name = "Name";
         public const string Steps = "Steps";
         public const string Holds = "Holds";
+        public const string Closures = "Closures";
         public const string RunAsync = "RunAsync";
     }
 
@@ -159,6 +160,30 @@ internal static class RuntimeNames
         public const string SoftError = "SoftError";
         public const string FunctionFailed = "FunctionFailed";
         public const string FunctionRefused = "FunctionRefused";
+        public const string Closure = "Closure";
+        public const string Recapture = "Recapture";
+    }
+
+    public static class ClosureDefinition
+    {
+        public const string Type = "ClosureDefinition";
+        public const string Async = "Async";
+        public const string Bare = "Bare";
+    }
+
+    public static class ClosureScope
+    {
+        public const string Type = "ClosureScope";
+        public const string Captured = "Captured";
+    }
+
+    public static class Closures
+    {
+        public const string Type = "Closures";
+        public const string Call = "Call";
+        public const string CallNamed = "CallNamed";
+        public const string CallAsync = "CallAsync";
+        public const string CallNamedAsync = "CallNamedAsync";
     }
 
     public static class Locals
@@ -175,6 +200,7 @@ internal static class RuntimeNames
         public const string At = "At";
         public const string PeekAt = "PeekAt";
         public const string Call = "Call";
+        public const string CallAsync = "CallAsync";
         public const string OrFail = "OrFail";
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class BodyLowering
 
         return (statement.IsCompound, target.Path.IsEmpty) switch
         {
-            (false, true) => LowerAssign(write, Lower(statement.Value)),
+            (false, true) => LowerAssign(write, LowerAssigned(statement.Value)),
             (true, true) => LowerCompound(statement, write),
             _ => LowerSet(statement, write),
         };
@@ -49,7 +49,7 @@ internal sealed partial class BodyLowering
     private StatementModel LowerSet(DoAssignSyntax statement, WriteResolution write)
     {
         var operands = new OperandSequence(this);
-        operands.Add(() => statement.IsCompound ? InCompound(Lower(statement.Value)) : Lower(statement.Value));
+        operands.Add(() => statement.IsCompound ? InCompound(Lower(statement.Value)) : LowerAssigned(statement.Value));
         operands.AddRange(statement.Target.Path, LowerKey);
         operands.ForSpan();
 

@@ -20,6 +20,7 @@ internal sealed partial class BodyLowering
         BuiltinCall builtin => LowerBuiltin(builtin),
         FunctionCall function => LowerFunctionCall(function),
         AppCall app => LowerAppCall(app),
+        ClosureCall closure => LowerClosureCall(closure),
         FailingCall failing => LowerFailingCall(failing),
         _ => throw new InvalidOperationException($"A {call.GetType().Name} was to be lowered."),
     };

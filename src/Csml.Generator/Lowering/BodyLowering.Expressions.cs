@@ -35,6 +35,7 @@ internal sealed partial class BodyLowering
         ObjectExpressionSyntax @object => LowerObject(@object, isSilent),
         PathExpressionSyntax path => LowerPath(path, isSilent),
         CallExpressionSyntax call => LowerCall(_flow.CallOf(call)),
+        ClosureExpressionSyntax closure => LowerClosure(closure),
         _ => throw new InvalidOperationException($"A body with {expression.GetType().Name} was to be lowered."),
     };
 

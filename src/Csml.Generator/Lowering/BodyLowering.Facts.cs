@@ -18,6 +18,9 @@ internal sealed partial class BodyLowering
     {
         LiteralModel or ConstantReadModel => false,
         SpecialModel { Value: SpecialValue.Event } or TemporaryModel or FunctionCallModel or MemoryObjectModel => true,
+        ClosureCallModel => true,
+        ClosureModel closure => !LocalNames.CapturedBy(closure).All(IsWrittenByAssignmentsOnly),
+        RecaptureModel recapture => MayBeSecure(recapture.Value) || !recapture.Locals.All(IsWrittenByAssignmentsOnly),
         EventFieldModel or EventIndexModel or EventCallModel => true,
         LocalModel local => !IsWrittenByAssignmentsOnly(local.Name),
         ReadModel { IsLocal: true } read => !IsWrittenByAssignmentsOnly(read.Name),
@@ -57,6 +60,7 @@ internal sealed partial class BodyLowering
     {
         BoundStep step => step.Symbol.Syntax.Statements,
         BoundFunction function => function.Symbol.Syntax.Statements,
+        BoundClosure closure => closure.Syntax.Body.Statements,
         _ => [],
     };
 

@@ -121,8 +121,11 @@ internal sealed partial class BodyLowering
                 case MethodSegmentSyntax method:
                     operands.AddRange(
                         method.Arguments.Arguments.Items, argument => Lower(argument.Value, areArgumentsSilent));
-                    operands.ForSpan();
-                    receiver = new MethodModel(operands[0], method.Name.Text, operands.From(1));
+                    if (operands.From(1).Any(static argument => argument.Awaits))
+                        operands.ForSpan();
+
+                    receiver = new MethodModel(
+                        operands[0], method.Name.Text, operands.From(1), _flow.IsAwaited(method));
                     isSilent = false;
                     break;
             }

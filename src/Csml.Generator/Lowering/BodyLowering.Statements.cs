@@ -55,10 +55,10 @@ internal sealed partial class BodyLowering
     {
         SaySyntax say => new SayModel(LowerSaid(say.Value)),
         DoAssignSyntax assign => LowerAssign(assign),
-        DoExpressionSyntax { Value: AsExpressionSyntax binding } => LowerAssign(_flow.WriteOf(binding), Lower(binding.Value)),
+        DoExpressionSyntax { Value: AsExpressionSyntax binding } => LowerAssign(_flow.WriteOf(binding), LowerAssigned(binding.Value)),
         DoExpressionSyntax action => new EvaluateModel(Lower(action.Value)),
         UseSyntax use => new EvaluateModel(Lower(use.Binding)),
-        RememberSyntax remember => new RememberModel(remember.Name.Text, Lower(remember.Value)),
+        RememberSyntax remember => new RememberModel(remember.Name.Text, LowerAssigned(remember.Value)),
         DebugSyntax debug => new DebugModel(Lower(debug.Value)),
         LogSyntax log => new LogModel(log.Level.IsNone ? "info" : log.Level.Text.ToLowerInvariant(), Lower(log.Value)),
         HoldSyntax hold => LowerHold(hold),

@@ -9,15 +9,17 @@ using Microsoft.CodeAnalysis.Text;
 namespace Csml.Generator.Lowering;
 
 /// <summary>
-/// Turns the statements of one step or function into models, structured as in the flow. What the runtime has to be
+/// Turns the statements of one step, function or closure into models, structured as in the flow. What the runtime has to be
 /// asked for and what C# can do by itself is decided here.
 /// </summary>
 internal sealed partial class BodyLowering
 {
     private readonly BoundFlow _flow;
     private readonly BoundBody? _body;
+    private readonly BodySite _site;
     private readonly SourceText _text;
     private readonly TextTable _texts;
+    private readonly ClosureTable _closures;
     private readonly HoldIdentities? _holds;
     private readonly HashSet<string> _ownNames = [];
     private readonly HashSet<string> _boundNames;
@@ -28,19 +30,31 @@ internal sealed partial class BodyLowering
     private List<StatementModel> _pending = [];
 
     /// <param name="flow">The flow.</param>
-    /// <param name="body">The step or function; null for the values of constants.</param>
-    /// <param name="text">The file that it is written in.</param>
+    /// <param name="body">The step, function or closure; null for the values of constants.</param>
+    /// <param name="site">What it is written in.</param>
     /// <param name="texts">Where constant texts are gathered.</param>
+    /// <param name="closures">Where closures are gathered.</param>
     /// <param name="holds">The identities of a step's holds.</param>
-    public BodyLowering(BoundFlow flow, BoundBody? body, SourceText text, TextTable texts, HoldIdentities? holds = null)
+    /// <param name="mayBeUnset">Variables that a closure captures where they may have no value.</param>
+    public BodyLowering(
+        BoundFlow flow,
+        BoundBody? body,
+        BodySite site,
+        TextTable texts,
+        ClosureTable closures,
+        HoldIdentities? holds = null,
+        IEnumerable<string>? mayBeUnset = null)
     {
         _flow = flow;
         _body = body;
-        _text = text;
+        _site = site;
+        _text = site.Source.Text;
         _texts = texts;
+        _closures = closures;
         _holds = holds;
         _ownNames.UnionWith(Locals);
         _boundNames = [.. BoundNames(body)];
+        _mayBeUnset.UnionWith(mayBeUnset ?? []);
     }
 
     /// <summary>Gets the identities of the holds that were lowered: that of segment N at N - 1.</summary>

@@ -9,6 +9,10 @@ internal static class Completion
 {
     public static bool Completes(IReadOnlyList<StatementModel> statements) => statements.All(Completes);
 
+    /// <summary>Adds what happens when the statements have run out.</summary>
+    public static EquatableArray<StatementModel> Ended(EquatableArray<StatementModel> body, StatementModel end) =>
+        Completes(body) ? [.. body, end] : body;
+
     public static bool Completes(StatementModel statement) => statement switch
     {
         ExitModel or DynamicExitModel or ReturnModel or ThrowModel or BreakModel or ContinueModel or JumpModel => false,

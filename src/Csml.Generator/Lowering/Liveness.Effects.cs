@@ -54,6 +54,15 @@ internal sealed partial class Liveness
             case MemoryObjectModel memory:
                 AddAll(memory.Locals, live);
                 break;
+            case ClosureModel closure:
+                AddAll(LocalNames.CapturedBy(closure), live);
+                break;
+            case RecaptureModel recapture:
+                AddAll(recapture.Locals, live);
+                break;
+            case ClosureCallModel call:
+                live.Add(_numbers[call.Variable]);
+                break;
             case ExistsModel exists:
                 AddAll(exists.Locals, live);
                 break;

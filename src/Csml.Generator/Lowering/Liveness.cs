@@ -38,9 +38,13 @@ internal sealed partial class Liveness
     {
         var loops = body.SelectMany(static statement => statement.SelfAndInner()).OfType<ForeachModel>();
         var liveness = new Liveness(locals, loops.Select(static loop => loop.Loop));
-        liveness.Before(body, liveness._none, new Exits(liveness._none, liveness._none));
+        var start = liveness.Before(body, liveness._none, new Exits(liveness._none, liveness._none));
+        liveness.LocalsAtStart = start.Members.Select(member => liveness._names[member]).ToEquatableArray();
         return liveness;
     }
+
+    /// <summary>Gets the variables that are read before they are written.</summary>
+    public EquatableArray<string> LocalsAtStart { get; private set; } = [];
 
     /// <summary>Gets the variables that are still read behind a statement.</summary>
     public EquatableArray<string> LocalsBehind(StatementModel statement) =>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Csml.Generator.Model;
 
 namespace Csml.Generator.Lowering;
@@ -24,6 +25,12 @@ internal static class LocalNames
         foreach (var operand in statement.Operands)
             Add(operand, names, withReads: false);
     }
+
+    /// <summary>Gets the variables that a closure is made from.</summary>
+    public static EquatableArray<string> CapturedBy(ClosureModel closure) => closure.Captures
+        .Where(static capture => capture.IsLocal)
+        .Select(static capture => capture.Name)
+        .ToEquatableArray();
 
     private static void Add(EquatableArray<StatementModel> statements, HashSet<string> names, bool withReads)
     {
@@ -75,6 +82,9 @@ internal static class LocalNames
         ReadModel { IsLocal: true } read => [read.Name],
         MemoryObjectModel memory => memory.Locals,
         ExistsModel exists => exists.Locals,
+        ClosureModel closure => CapturedBy(closure),
+        RecaptureModel recapture => recapture.Locals,
+        ClosureCallModel call => [call.Variable],
         _ => [],
     };
 }

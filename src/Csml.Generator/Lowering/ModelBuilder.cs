@@ -14,8 +14,13 @@ internal sealed class ModelBuilder
 {
     private readonly BoundFlow _flow;
     private readonly TextTable _texts = new();
+    private readonly ClosureTable _closures;
 
-    private ModelBuilder(BoundFlow flow) => _flow = flow;
+    private ModelBuilder(BoundFlow flow)
+    {
+        _flow = flow;
+        _closures = new ClosureTable(flow, _texts);
+    }
 
     /// <param name="flow">The bound flow.</param>
     /// <param name="ns">The namespace of the bot, or null.</param>
@@ -39,23 +44,26 @@ internal sealed class ModelBuilder
             constants,
             steps,
             functions,
+            builder._closures.Closures,
             builder._texts.Texts);
     }
 
     private ConstantModel Constant(ConstSymbol constant) => new(
         constant.Name,
         CanBeConstant(constant.Syntax.Value)
-            ? new BodyLowering(_flow, null, _flow.Source.Text, _texts).LowerConstant(constant.Syntax)
+            ? new BodyLowering(_flow, null, new BodySite("const", constant.Name, _flow.Source), _texts, _closures)
+                .LowerConstant(constant.Syntax)
             : new NullModel());
 
-    private static bool CanBeConstant(ExpressionSyntax value) => value switch
+    private bool CanBeConstant(ExpressionSyntax value) => value switch
     {
         NumberLiteralSyntax or BoolLiteralSyntax or NullLiteralSyntax or StringLiteralSyntax => true,
         ArrayExpressionSyntax array => array.Items.Items.All(CanBeConstant),
-        ObjectExpressionSyntax @object => @object.Entries.Items.All(static entry => CanBeConstant(entry.Value)),
+        ObjectExpressionSyntax @object => @object.Entries.Items.All(entry => CanBeConstant(entry.Value)),
         GroupExpressionSyntax group => CanBeConstant(group.Value),
         NotExpressionSyntax not => CanBeConstant(not.Operand),
         BinaryExpressionSyntax binary => CanBeConstant(binary.Left) && CanBeConstant(binary.Right),
+        ClosureExpressionSyntax closure => _flow.ClosureOf(closure).CanEmit,
         _ => false,
     };
 
@@ -67,8 +75,8 @@ internal sealed class ModelBuilder
             return new StepModel(name, source.Path, insertedFrom, [], [], [], [Throw("step", name)], IsAsync: false);
 
         var holds = HoldIdentities.Of(_flow.Source.Name.Name, name, syntax);
-        var lowering = new BodyLowering(_flow, step, source.Text, _texts, holds);
-        var body = Ended(lowering.Lower(syntax.Statements), new ExitModel(ExitKind.End));
+        var lowering = new BodyLowering(_flow, step, new BodySite("step", name, source), _texts, _closures, holds);
+        var body = Completion.Ended(lowering.Lower(syntax.Statements), new ExitModel(ExitKind.End));
         var liveness = Liveness.Of(body, LocalsOf(step, body));
         var cleared = DeadClears.Remove(body, liveness);
         var segmented = StepSegmenter.Flatten(cleared);
@@ -92,10 +100,10 @@ internal sealed class ModelBuilder
             .ToEquatableArray();
         var line = _flow.Source.Text.Lines.GetLinePosition(syntax.Name.Start).Line;
         if (!function.CanEmit)
-            return new FunctionModel(name, parameters, [], [Throw("function", name)], line, IsAsync: false);
+            return new FunctionModel(name, parameters, [], [Throw("function", name)], line, function.Awaits);
 
-        var lowering = new BodyLowering(_flow, function, _flow.Source.Text, _texts);
-        var body = Ended(lowering.Lower(syntax.Statements), new ReturnModel(new NullModel()));
+        var lowering = new BodyLowering(_flow, function, new BodySite("fn", name, _flow.Source), _texts, _closures);
+        var body = Completion.Ended(lowering.Lower(syntax.Statements), new ReturnModel(new NullModel()));
         var liveness = Liveness.Of(body, LocalsOf(function, body).Concat(parameters));
         var cleared = DeadClears.Remove(body, liveness);
         var locals = LocalsOf(function, cleared).Except(parameters).ToEquatableArray();
@@ -104,10 +112,6 @@ internal sealed class ModelBuilder
 
     private ThrowModel Throw(string what, string name) => new(
         $"The {what} '{name}' of the flow '{_flow.Source.Name.Name}' was not compiled: the build reported errors in it.");
-
-    /// <summary>Adds what happens when the statements have run out.</summary>
-    private static EquatableArray<StatementModel> Ended(EquatableArray<StatementModel> body, StatementModel end) =>
-        Completion.Completes(body) ? [.. body, end] : body;
 
     /// <summary>The variables that the body refers to, in the order of their first appearance in the flow.</summary>
     private static EquatableArray<string> LocalsOf(BoundBody body, EquatableArray<StatementModel> statements)

@@ -16,6 +16,7 @@ internal sealed class BotInterface : IEquatable<BotInterface>
     private readonly Dictionary<string, FlowInterface> _byIdentifier = new(StringComparer.Ordinal);
     private readonly HashSet<string> _remembered = new(StringComparer.Ordinal);
     private readonly HashSet<string> _insertedFrom = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _captured = new(StringComparer.Ordinal);
     private readonly int _hash;
 
     private BotInterface(EquatableArray<FlowInterface> flows)
@@ -32,6 +33,7 @@ internal sealed class BotInterface : IEquatable<BotInterface>
 
             _remembered.UnionWith(flow.RememberedNames.Select(static remembered => remembered.Name));
             _insertedFrom.UnionWith(flow.InsertedSteps.Select(static step => step.Flow));
+            _captured.UnionWith(flow.CapturedNames);
         }
     }
 
@@ -48,6 +50,9 @@ internal sealed class BotInterface : IEquatable<BotInterface>
 
     /// <summary>Gets the names that some flow remembers.</summary>
     public IReadOnlyCollection<string> RememberedNames => _remembered;
+
+    /// <summary>Gets the names that closures of the bot may capture, sorted.</summary>
+    public IReadOnlyCollection<string> CapturedNames => _captured;
 
     /// <summary>Gets the flow of this name, the first where two files claim it, or null.</summary>
     public FlowInterface? Flow(string name) => _byName.TryGetValue(name, out var flow) ? flow : null;
@@ -78,33 +83,6 @@ internal sealed class BotInterface : IEquatable<BotInterface>
         }
 
         return null;
-    }
-
-    /// <summary>
-    /// Tells whether a call of a flow's function has to be awaited: it, or something that it calls in turn, calls a
-    /// C# function that is asynchronous.
-    /// </summary>
-    public bool Awaits(FunctionReference reference, FunctionTable functions)
-    {
-        var visited = new HashSet<FunctionReference>();
-        var pending = new Stack<FunctionReference>([reference]);
-        while (pending.Count > 0)
-        {
-            var next = pending.Pop();
-            if (FlowOf(next) is not { } flow || flow.Function(next.Function) is not { } function)
-                continue;
-
-            if (!visited.Add(new FunctionReference(flow.Name, function.Name)))
-                continue;
-
-            if (function.AppCalls.Any(app => functions.Find(app) is { IsAsync: true }))
-                return true;
-
-            foreach (var call in function.Calls)
-                pending.Push(call);
-        }
-
-        return false;
     }
 
     public bool Equals(BotInterface? other) =>

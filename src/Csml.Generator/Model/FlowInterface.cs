@@ -12,6 +12,8 @@ namespace Csml.Generator.Model;
 /// <param name="Functions">The functions, each name once.</param>
 /// <param name="Constants">The names of the constants.</param>
 /// <param name="RememberedNames">What the flow remembers, sorted by name, each name once.</param>
+/// <param name="Closures">What its closures call, of those that may be called from elsewhere.</param>
+/// <param name="CapturedNames">The names that its closures may read from outside of themselves, sorted.</param>
 internal sealed record FlowInterface(
     string Name,
     string Identifier,
@@ -20,7 +22,9 @@ internal sealed record FlowInterface(
     EquatableArray<InsertedStep> InsertedSteps,
     EquatableArray<FunctionInterface> Functions,
     EquatableArray<string> Constants,
-    EquatableArray<RememberedName> RememberedNames)
+    EquatableArray<RememberedName> RememberedNames,
+    EquatableArray<BodyCalls> Closures,
+    EquatableArray<string> CapturedNames)
 {
     /// <summary>Gets a value indicating whether a jump may name this step, inserted ones included.</summary>
     public bool HasStep(string step)
@@ -58,17 +62,23 @@ internal sealed record InsertedStep(string Name, string Flow);
 
 /// <summary>
 /// A flow's function as its callers see it. Whether a call must be awaited depends on what it calls in turn:
-/// <see cref="BotInterface.Awaits"/> answers that.
+/// <see cref="AwaitedCalls"/> answers that.
 /// </summary>
 /// <param name="Name">The function's name.</param>
 /// <param name="Parameters">Its parameters, in order.</param>
-/// <param name="AppCalls">The C# functions that its body calls.</param>
-/// <param name="Calls">The functions of flows that its body calls.</param>
-internal sealed record FunctionInterface(
-    string Name,
-    EquatableArray<string> Parameters,
-    EquatableArray<string> AppCalls,
-    EquatableArray<FunctionReference> Calls);
+/// <param name="Calls">What its body calls.</param>
+internal sealed record FunctionInterface(string Name, EquatableArray<string> Parameters, BodyCalls Calls);
+
+/// <summary>What the body of a function or closure calls, as far as it may have to be awaited.</summary>
+/// <param name="Apps">The C# functions.</param>
+/// <param name="Functions">The functions of flows.</param>
+/// <param name="AwaitsMethod">Whether it calls a method that is always awaited.</param>
+/// <param name="RunsClosures">Whether it calls a closure that only the running bot knows.</param>
+internal sealed record BodyCalls(
+    EquatableArray<string> Apps,
+    EquatableArray<FunctionReference> Functions,
+    bool AwaitsMethod,
+    bool RunsClosures);
 
 /// <summary>A function of a flow; without a flow, of the first flow that has one of this name.</summary>
 internal sealed record FunctionReference(string? Flow, string Function);

@@ -14,6 +14,7 @@ namespace Csml.Generator.Model;
 /// <param name="Constants">Its constants.</param>
 /// <param name="Steps">Its steps, inserted ones last.</param>
 /// <param name="Functions">Its functions.</param>
+/// <param name="Closures">The closures written in it, in the order of their bodies.</param>
 /// <param name="Texts">The constant texts that it says, each once.</param>
 internal sealed record FlowModel(
     string Name,
@@ -26,6 +27,7 @@ internal sealed record FlowModel(
     EquatableArray<ConstantModel> Constants,
     EquatableArray<StepModel> Steps,
     EquatableArray<FunctionModel> Functions,
+    EquatableArray<ClosureDefinitionModel> Closures,
     EquatableArray<TextModel> Texts);
 
 /// <summary>A constant of a flow.</summary>

@@ -17,10 +17,16 @@ internal sealed record IndexModel(ExpressionModel Receiver, ExpressionModel Inde
 }
 
 /// <summary><c>receiver.method(…)</c>: what fails in a method is a SOFT error.</summary>
-internal sealed record MethodModel(ExpressionModel Receiver, string Method, EquatableArray<ExpressionModel> Arguments)
-    : ExpressionModel
+/// <param name="Receiver">What it is called on.</param>
+/// <param name="Method">The method.</param>
+/// <param name="Arguments">Its arguments.</param>
+/// <param name="IsAwaited">Whether it may wait for something.</param>
+internal sealed record MethodModel(
+    ExpressionModel Receiver, string Method, EquatableArray<ExpressionModel> Arguments, bool IsAwaited) : ExpressionModel
 {
     public override EquatableArray<ExpressionModel> Operands => [Receiver, .. Arguments];
+
+    public override bool Awaits => IsAwaited || base.Awaits;
 }
 
 /// <summary>

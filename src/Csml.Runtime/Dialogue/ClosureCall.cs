@@ -26,7 +26,10 @@ internal readonly struct ClosureCall
     /// <summary>The arguments; those of a loop are set anew for each element.</summary>
     internal CsmlValue[] Arguments { get; }
 
-    /// <summary>A call by name. What holds no closure is an unknown function, a SOFT error.</summary>
+    /// <summary>
+    /// A call by name. What holds no closure is an unknown function, a SOFT error; so is a stored closure whose code this build of
+    /// the bot does not have.
+    /// </summary>
     internal static ClosureCall Bind(Turn turn, string name, CsmlValue value, ReadOnlySpan<CsmlValue> arguments, int line)
     {
         if (ClosureArguments.FirstFailed(arguments) is { IsFailed: true } failed) return new(failed);
@@ -114,7 +117,8 @@ internal readonly struct ClosureCall
         }
 
         definition = turn.FindClosure(closure.Id);
-        error = CsmlValue.Failure(ErrorTexts.UnknownClosure);
-        return definition is null ? null : closure;
+        if (definition is not null) return closure;
+        error = turn.SoftError(ErrorTexts.UnknownClosure, line);
+        return null;
     }
 }

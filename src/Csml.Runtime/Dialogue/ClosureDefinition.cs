@@ -56,8 +56,8 @@ public sealed class ClosureDefinition
     /// <summary>The names that its body reads from outside.</summary>
     public ReadOnlySpan<string> Captures => _captures;
 
-    /// <summary>The closure where nothing was captured.</summary>
-    internal CsmlClosure Bare { get; }
+    /// <summary>The closure where nothing was captured: the value of a constant.</summary>
+    public CsmlClosure Bare { get; }
 
     /// <summary>Runs it; null where it has to be awaited.</summary>
     internal Func<Turn, ClosureScope, CsmlValue>? Body { get; }

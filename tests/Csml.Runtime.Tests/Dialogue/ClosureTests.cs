@@ -175,7 +175,7 @@ public sealed class ClosureTests
     public void A_closure_whose_code_is_gone_is_an_error()
     {
         CsmlValue old = new CsmlClosure("gone", CsmlObject.Empty);
-        Evaluate(turn => Closures.Call(turn, "f", old, [])).ShouldBe(("failed", 0));
+        Evaluate(turn => Closures.Call(turn, "f", old, [])).ShouldBe(("Null", 1));
         Evaluate(turn => Numbers.Map(turn, old)).ShouldBe(("Null", 1));
         Evaluate(turn => turn.Recapture(old, ("rate", 1)).Call(turn, "type_of")).ShouldBe(("closure", 0));
     }

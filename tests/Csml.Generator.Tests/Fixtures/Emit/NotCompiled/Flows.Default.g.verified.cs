@@ -25,7 +25,7 @@ public sealed partial class DefaultFlow : IFlow
     public ValueTask<StepExit> RunAsync(Turn turn, string step, int segment) => step switch
     {
         "start" => new(Step_start(turn)),
-        "fine" => new(Step_fine(turn)),
+        "fine" => Step_fine(turn),
         _ => new(StepExit.UnknownStep(step)),
     };
 
@@ -38,24 +38,22 @@ public sealed partial class DefaultFlow : IFlow
 #line default
 
     /// <summary>The step <c>fine</c>.</summary>
-    private static StepExit Step_fine(Turn turn)
+    private static async ValueTask<StepExit> Step_fine(Turn turn)
 #line hidden
     {
 #line (11,3)-(11,12) 9 "/bot/Default.csml"
         turn.Say(Texts.fine);
 #line (12,3)-(12,15) 9 "/bot/Default.csml"
-        turn.Say(Fn_helper(turn, 1));
+        turn.Say(await Fn_helper(turn, 1));
 #line hidden
         return StepExit.End;
     }
 #line default
 
     /// <summary>The function <c>helper</c>.</summary>
-    internal static CsmlValue Fn_helper(Turn turn, CsmlValue n)
+    internal static ValueTask<CsmlValue> Fn_helper(Turn turn, CsmlValue n)
 #line hidden
     {
-        if (n.IsFailed) return n;
-        using var __scope = turn.EnterFunction(line: 1);
         throw new global::System.InvalidOperationException("The function 'helper' of the flow 'Default' was not compiled: the build reported errors in it.");
     }
 #line default

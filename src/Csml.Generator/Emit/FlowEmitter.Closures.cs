@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Linq;
+using Csml.Generator.Model;
+
+namespace Csml.Generator.Emit;
+
+/// <summary>The closures: a field that describes each, and a method that is its body.</summary>
+internal sealed partial class FlowEmitter
+{
+    private const string Scope = "scope";
+
+    private void WriteClosureDefinitions()
+    {
+        foreach (var closure in _flow.Closures)
+        {
+            var creation = closure.IsAsync
+                ? $"{RuntimeNames.ClosureDefinition.Type}.{RuntimeNames.ClosureDefinition.Async}"
+                : "new";
+            _writer.Line(
+                $"private static readonly {RuntimeNames.ClosureDefinition.Type} {_scope.Closure(closure.Key)} = {creation}"
+                + $"({CSharpLiteral.String(closure.Id)}, {Names(closure.Parameters)}, {Names(closure.Captures)}, {_scope.ClosureBody(closure.Key)});");
+        }
+
+        if (!_flow.Closures.IsEmpty)
+            _writer.Line();
+    }
+
+    // Explicit, so that the name still means the runtime's class.
+    private void WriteClosureList()
+    {
+        if (_flow.Closures.IsEmpty)
+            return;
+
+        var fields = string.Join(", ", _flow.Closures.Select(closure => _scope.Closure(closure.Key)));
+        _writer.Line(
+            $$"""
+            /// <inheritdoc/>
+            IReadOnlyList<{{RuntimeNames.ClosureDefinition.Type}}> {{RuntimeNames.Flow.Type}}.{{RuntimeNames.Flow.Closures}} { get; } = [{{fields}}];
+
+            """);
+    }
+
+    private void WriteClosure(ClosureDefinitionModel closure)
+    {
+        var scope = new BodyScope(_scope, closure.Locals, Scope);
+        var lines = new LineDirective(_writer, _flow.MapsLines ? closure.SourcePath : null);
+        var result = closure.IsAsync ? $"async ValueTask<{RuntimeNames.CsmlValue.Type}>" : RuntimeNames.CsmlValue.Type;
+        var parameters = CSharpLiteral.XmlDocumentation(string.Join(", ", closure.Parameters));
+
+        _writer.Line();
+        _writer.Line(
+            $"/// <summary>The closure <c>({parameters})</c> in <c>{CSharpLiteral.XmlDocumentation(closure.Place)}</c>.</summary>");
+        _writer.Line(
+            $"private static {result} {_scope.ClosureBody(closure.Key)}"
+            + $"({RuntimeNames.Turn.Type} turn, {RuntimeNames.ClosureScope.Type} {Scope})");
+        lines.Hide();
+        using (_writer.Block(beforeClosing: lines.Hide))
+        {
+            var declarations = string.Join(", ", closure.Locals.Select(local => $"{scope.Local(local)} = {Initial(closure, local)}"));
+            if (declarations.Length != 0)
+                _writer.Line($"{RuntimeNames.CsmlValue.Type} {declarations};");
+
+            new StatementEmitter(_writer, lines, scope, new Dictionary<int, HoldMember>()).Write(closure.Body);
+        }
+
+        lines.Restore();
+    }
+
+    private static string Initial(ClosureDefinitionModel closure, string local)
+    {
+        for (var index = 0; index < closure.Parameters.Count; index++)
+        {
+            if (closure.Parameters[index] == local)
+                return $"{Scope}[{CSharpLiteral.Integer(index)}]";
+        }
+
+        return closure.Captures.Contains(local)
+            ? $"{Scope}.{RuntimeNames.ClosureScope.Captured}({CSharpLiteral.String(local)})"
+            : "default";
+    }
+
+    private static string Names(IEnumerable<string> names) => $"[{string.Join(", ", names.Select(CSharpLiteral.String))}]";
+}
