@@ -61,18 +61,41 @@ public sealed class CallDriver : IAsyncDisposable
     /// <param name="channel">The channel that is called; the first one if null.</param>
     /// <param name="from">The caller's number, or what Twilio sends for one who has none, such as <c>anonymous</c>.</param>
     /// <param name="parameters">Further parameters of Twilio's webhooks, such as <c>FromCity</c>.</param>
-    /// <exception cref="TranscriptException">There is no such channel, or the bot cannot be configured like this.</exception>
+    /// <param name="flow">
+    /// The flow that the call begins with, such as <c>Bot.Flows.Menu</c>, for a test of that flow alone; the channel's welcome flow
+    /// if null.
+    /// </param>
+    /// <exception cref="TranscriptException">There is no such channel or flow, or the bot cannot be configured like this.</exception>
     public async Task<Call> DialAsync(
-        string? channel = null, string from = UsualNumber, IEnumerable<KeyValuePair<string, string>>? parameters = null)
+        string? channel = null,
+        string from = UsualNumber,
+        IEnumerable<KeyValuePair<string, string>>? parameters = null,
+        string? flow = null)
     {
         ArgumentNullException.ThrowIfNull(from);
-        var (line, baseUrl) = await UseAsync((bot, _) => new ValueTask<(ConfiguredChannel, string)>((Find(bot, channel), bot.PublicBaseUrl)))
-            .ConfigureAwait(false);
+        var (line, baseUrl) = await UseAsync((bot, _) => new ValueTask<(ConfiguredChannel, string)>(
+            (BeginningWith(flow, Find(bot, channel), bot), bot.PublicBaseUrl))).ConfigureAwait(false);
         var sid = string.Create(CultureInfo.InvariantCulture, $"CA{++_calls:x32}");
         var call = new Call(this, new CallLine(line, baseUrl, sid, from, parameters));
         await call.BeginAsync().ConfigureAwait(false);
         return call;
     }
+
+    /// <summary>Reads what the bot remembers of a caller, as <see cref="IClientMemories"/> does in the app.</summary>
+    /// <typeparam name="TMemory">The class <c>BotMemory</c> that was generated from the project's <c>.csml</c> files.</typeparam>
+    /// <param name="channel">The channel that was called; the first one if null.</param>
+    /// <param name="from">The caller's number.</param>
+    public Task<TMemory> ReadMemoryAsync<TMemory>(string? channel = null, string from = UsualNumber)
+        where TMemory : IBotMemory<TMemory> =>
+        UseAsync((bot, _) => bot.Memories.ReadAsync<TMemory>(Find(bot, channel).Channel.Name, from));
+
+    /// <summary>Has the bot forget a caller, as <see cref="IClientMemories"/> does in the app.</summary>
+    /// <param name="from">The caller's number.</param>
+    public Task ForgetAsync(string from = UsualNumber) => UseAsync(async (bot, _) =>
+    {
+        await bot.Memories.ForgetAsync(from).ConfigureAwait(false);
+        return true;
+    });
 
     /// <summary>Ends the bot. What it stored is gone.</summary>
     public ValueTask DisposeAsync() => _host.DisposeAsync();
@@ -112,4 +135,14 @@ public sealed class CallDriver : IAsyncDisposable
         name is null ? bot.Channels[0]
         : bot.Channels.FirstOrDefault(line => line.Channel.Name == name) ?? throw new TranscriptException(
             $"there is no channel '{name}'; there is {string.Join(", ", bot.Channels.Select(line => $"'{line.Channel.Name}'"))}");
+
+    private static ConfiguredChannel BeginningWith(string? flow, ConfiguredChannel line, BotInstance bot)
+    {
+        if (flow is null) return line;
+        var flows = bot.Turns.Bot.Flows.Where(candidate => candidate.Steps.Contains("start")).Select(candidate => candidate.Name).ToList();
+        return flows.Contains(flow)
+            ? line with { Channel = line.Channel with { WelcomeFlow = flow } }
+            : throw new TranscriptException(
+                $"no call can begin with flow '{flow}'; it can with {string.Join(", ", flows.Select(name => $"'{name}'"))}");
+    }
 }

@@ -34,6 +34,42 @@ public sealed class CallDriverTests
         Transcript.Parse("recorded", call.Transcript).Calls.Single().Lines.Count.ShouldBe(call.Bubbles.Count);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_the_bot_remembers_is_read_by_its_members_and_forgotten(bool reloadsState)
+    {
+        await using var driver = TestBot.Driver(options => options.ReloadsState = reloadsState);
+        var call = await driver.DialAsync(flow: Bot.Flows.Basket);
+        call.Hears("How many of tea?");
+        await call.PressesAsync("3#");
+        call.Hears("How many of cake?");
+        (await driver.DialAsync()).Hears("Welcome! What is your name?");
+
+        var memory = await driver.ReadMemoryAsync<BotMemory>();
+        memory.basket.ShouldNotBeNull().TryGetObject(out var basket).ShouldBeTrue();
+        basket!["total"].ShouldBe(3);
+        memory.name.ShouldBeNull();
+        memory.TryGet(BotMemory.Names.name, out _).ShouldBeFalse();
+        (await driver.ReadMemoryAsync<BotMemory>("basket")).basket.ShouldBeNull("another channel, another client");
+        (await driver.ReadMemoryAsync<BotMemory>(from: "+12025550199")).basket.ShouldBeNull();
+
+        await driver.ForgetAsync();
+
+        (await driver.ReadMemoryAsync<BotMemory>()).basket.ShouldBeNull();
+        await call.PressesAsync("4#");
+        call.Hears("7 pieces. 1 run.");
+    }
+
+    [Fact]
+    public async Task A_call_begins_with_a_flow_that_it_can_begin_with()
+    {
+        await using var driver = TestBot.Driver();
+
+        (await Should.ThrowAsync<TranscriptException>(() => driver.DialAsync(flow: "Baskets")))
+            .Message.ShouldBe("no call can begin with flow 'Baskets'; it can with 'Basket', 'Default', 'Rest'");
+    }
+
     [Fact]
     public async Task What_was_recorded_plays_again_as_a_transcript()
     {

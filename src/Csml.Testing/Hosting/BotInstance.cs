@@ -30,6 +30,7 @@ internal sealed class BotInstance : IAsyncDisposable
         PublicBaseUrl = (csml.PublicBaseUrl ?? BaseUrl).TrimEnd('/');
         Pipeline = app.Services.GetRequiredService<TurnPipeline>();
         Turns = app.Services.GetRequiredService<CallTurns>();
+        Memories = app.Services.GetRequiredService<IClientMemories>();
     }
 
     internal IReadOnlyList<ConfiguredChannel> Channels { get; }
@@ -39,6 +40,8 @@ internal sealed class BotInstance : IAsyncDisposable
     internal TurnPipeline Pipeline { get; }
 
     internal CallTurns Turns { get; }
+
+    internal IClientMemories Memories { get; }
 
     internal static BotInstance Create<TBot>(BotSurroundings surroundings, ICallStore store)
         where TBot : class, IBot, new()

@@ -207,6 +207,52 @@ public abstract class CallStoreTests
         (await Load(nobody, "CA2")).Memory.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Who_is_forgotten_leaves_nothing_on_any_channel_but_the_calls_that_go_on()
+    {
+        var french = Ada with { Channel = "fr" };
+        var bob = Ada with { User = "+15550199" };
+        var otherBot = Ada with { Bot = "Other" };
+        foreach (var client in (ClientKey[])[Ada, french, bob, otherBot])
+        {
+            await Commit(client, null, Call("CA1", turn: 1), Set("name", "x"));
+            await Commit(client, null, Call("CA2", turn: 1) with { Status = CallStatus.Ended });
+        }
+
+        await Store.ForgetAsync(Ada.Bot, Ada.User, TestContext.Current.CancellationToken);
+
+        foreach (var client in (ClientKey[])[Ada, french])
+        {
+            (await Load(client, "CA1")).Memory.ShouldBeEmpty();
+            (await Load(client, "CA1")).Call.ShouldNotBeNull();
+            (await Load(client, "CA2")).Call.ShouldBeNull();
+        }
+
+        foreach (var client in (ClientKey[])[bob, otherBot])
+        {
+            (await Load(client, "CA1")).Memory.ShouldHaveSingleItem();
+            (await Load(client, "CA2")).Call.ShouldNotBeNull();
+        }
+
+        (await Commit(Ada, 1, Call("CA1", turn: 2), Set("name", "again"))).IsCommitted.ShouldBeTrue();
+        Text((await Load(Ada, "CA1")).Memory["name"]).ShouldBe("again");
+    }
+
+    [Fact]
+    public async Task Who_was_never_there_can_be_forgotten() =>
+        await Store.ForgetAsync(Ada.Bot, Ada.User, TestContext.Current.CancellationToken);
+
+    [Fact]
+    public async Task Who_was_forgotten_may_come_back()
+    {
+        await Commit(Ada, null, Call("CA1", turn: 1) with { Status = CallStatus.Ended }, Set("name", "x"));
+        await Store.ForgetAsync(Ada.Bot, Ada.User, TestContext.Current.CancellationToken);
+
+        (await Commit(Ada, null, Call("CA1", turn: 1), Set("name", "y"))).IsCommitted.ShouldBeTrue();
+
+        Text((await Load(Ada, "CA1")).Memory["name"]).ShouldBe("y");
+    }
+
     protected ValueTask<CommitResult> Commit(ClientKey client, int? expected, CallRecord call, params StoredMemoryWrite[] writes) =>
         Store.CommitAsync(new(client, expected, call, writes), TestContext.Current.CancellationToken);
 
