@@ -105,6 +105,16 @@ internal sealed class RunningBot : IAsyncDisposable
         return new TwimlAnswer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, body);
     }
 
+    /// <summary>Gets a page of the app.</summary>
+    public Task<string> GetAsync(string path) => _client!.GetStringAsync(path, TestContext.Current.CancellationToken);
+
+    /// <summary>Deletes something that the app has.</summary>
+    public async Task DeleteAsync(string path)
+    {
+        using var response = await _client!.DeleteAsync(path, TestContext.Current.CancellationToken);
+        response.EnsureSuccessStatusCode();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_process is { HasExited: false })
