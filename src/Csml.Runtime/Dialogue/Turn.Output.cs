@@ -94,8 +94,8 @@ public sealed partial class Turn
     /// <summary>Reports that a C# function cannot take its arguments: a SOFT error, as of one that failed.</summary>
     /// <param name="name">The function.</param>
     /// <param name="problem">
-    /// Which argument does not fit, and why: the <see cref="ValueReader.Problem"/>. Not shown where the event is secure: the place in a
-    /// dictionary is named by its key.
+    /// Which argument does not fit, and why: the <see cref="ValueReader.Problem"/>. Not shown where the event is secure: what a
+    /// secret cannot be says something of it.
     /// </param>
     /// <param name="line">The line of the call.</param>
     public CsmlValue FunctionRefused(string name, string problem, [CallerLineNumber] int line = 0) =>
