@@ -18,7 +18,7 @@ public sealed class CanaryTests : IDisposable
     /// <summary>The steps of the flow, and whether the flow goes on after what they try.</summary>
     private static readonly (string Attempt, bool Survives)[] Attempts =
     [
-        ("said", true), ("shown", true), ("kept", true), ("computed", true), ("looped", true), ("passed", true), ("held", true),
+        ("said", true), ("shown", true), ("kept", true), ("computed", true), ("looped", true), ("captured", true), ("passed", true), ("held", true),
         ("jumped", false), ("divided", false), ("iterated", false), ("indexed", false),
     ];
 
@@ -57,7 +57,7 @@ public sealed class CanaryTests : IDisposable
             var action = call.GatherAction;
             var answer = isKeyed ? await call.PressAsync(canary.Text) : await call.SayAsync(canary.Text);
             Hear(answer);
-            if (attempt == "held") Hear(answer = await call.SayAsync("next"));
+            if (attempt is "held" or "captured") Hear(answer = await call.SayAsync("next"));
             answer.Said.Contains(Goodbye).ShouldBe(survives, answer.Text);
 
             // Once more as Twilio delivers it again, and long after its turn.
@@ -114,7 +114,10 @@ public sealed class CanaryTests : IDisposable
 
     private Task<VoiceServer> StartAsync(bool isFile)
     {
-        ICallStore store = isFile ? SqliteCallStore.Open(Path.Combine(_folder.FullName, "csml.db"), Durability.Full, NullLogger<SqliteCallStore>.Instance) : new InMemoryCallStore();
+        var path = Path.Combine(_folder.FullName, "csml.db");
+        ICallStore store = isFile
+            ? SqliteCallStore.Open(path, Durability.Full, NullLogger<SqliteCallStore>.Instance)
+            : new InMemoryCallStore();
         var configuration = new Dictionary<string, string?>
         {
             ["Csml:Channels:0:Name"] = "secrets",
