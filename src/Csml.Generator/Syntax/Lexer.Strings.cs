@@ -29,8 +29,7 @@ internal sealed partial class Lexer
         {
             // The reference lets a key go on over lines. That is a lost quote, and swallows what follows.
             var quote = IndexOf("\"", contentStart);
-            var lineEnd = IndexOf("\n", contentStart);
-            AddQuoted(TokenKind.ObjectKey, lineEnd >= 0 && lineEnd < quote ? 0 : quote + 1);
+            AddQuoted(TokenKind.ObjectKey, quote < 0 || HasLineEnd(contentStart, quote) ? 0 : quote + 1);
             return;
         }
 
@@ -135,8 +134,19 @@ internal sealed partial class Lexer
 
         var isBroken = _previous != TokenKind.InterpolationEnd;
         (_limit, _frames) = (outerLimit, outerFrames);
-        if (isBroken)
+        if (isBroken && contentEnd >= _brokenLineEnd)
             _brokenLineEnd = IndexOf("\n", contentEnd) is >= 0 and var lineEnd ? lineEnd : _limit;
+    }
+
+    private bool HasLineEnd(int start, int end)
+    {
+        for (var position = start; position < end; position++)
+        {
+            if (_text[position] == '\n')
+                return true;
+        }
+
+        return false;
     }
 
     private void LexRawQuote()
