@@ -208,6 +208,17 @@ internal sealed partial class BodyBinder
         }
     }
 
+    /// <summary>A builder changes a copy: alone in a statement it does nothing (ruling Q17).</summary>
+    private void CheckBuilder(ExpressionSyntax action)
+    {
+        if (action is PathExpressionSyntax path &&
+            path.Segments[path.Segments.Length - 1] is MethodSegmentSyntax method &&
+            MethodCatalog.IsBuilder(method.Name.Text))
+        {
+            _bag.ReportUnusedBuilder(method.Name.Span, method.Name.Text);
+        }
+    }
+
     // Written out in any other spelling it is no name of a hash in the reference, either.
     private void CheckHash(MethodSegmentSyntax method)
     {

@@ -33,6 +33,7 @@ internal sealed partial class BodyBinder
                 break;
             case DoExpressionSyntax action:
                 BindExpression(action.Value);
+                CheckBuilder(action.Value);
                 break;
             case RememberSyntax remember:
                 BindRemember(remember);

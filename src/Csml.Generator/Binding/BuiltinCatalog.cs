@@ -3,10 +3,7 @@ using Csml.Generator.Model;
 
 namespace Csml.Generator.Binding;
 
-/// <summary>
-/// The builtin functions with what they take and give (language/02 5). Builtins that are parsed but not compiled
-/// yet carry the name of the feature that they stand for.
-/// </summary>
+/// <summary>The builtin functions with what they take and give (language/02 5).</summary>
 internal static class BuiltinCatalog
 {
     private static readonly Dictionary<string, BuiltinSymbol> ByName = Index(
@@ -41,8 +38,8 @@ internal static class BuiltinCatalog
         Builtin("Time", ExtraArguments.Ignored, ValueKind.Object),
         Builtin("JWT", ExtraArguments.Ignored, ValueKind.Object, Required("jwt", ValueKind.Any)),
         Builtin("Crypto", ExtraArguments.Ignored, ValueKind.Object, Required("value", ValueKind.Any)),
-        Unsupported("HTTP", "HTTP", ExtraArguments.Kept, Required("url", ValueKind.String)),
-        Unsupported("SMTP", "SMTP", ExtraArguments.Ignored, Required("smtp_server", ValueKind.String)));
+        Builtin("HTTP", ExtraArguments.Kept, ValueKind.Object, Required("url", ValueKind.String)),
+        Builtin("SMTP", ExtraArguments.Ignored, ValueKind.Object, Required("smtp_server", ValueKind.String)));
 
     /// <summary>The names by which flows call C# functions; the second is the old one.</summary>
     public static readonly IReadOnlyList<string> AppNames = ["App", "Fn"];
@@ -58,11 +55,7 @@ internal static class BuiltinCatalog
 
     private static BuiltinSymbol Builtin(
         string name, ExtraArguments extras, ValueKind result, params CallParameter[] parameters) =>
-        new(name, extras, result, parameters, UnsupportedFeature: null);
-
-    private static BuiltinSymbol Unsupported(
-        string name, string feature, ExtraArguments extras, params CallParameter[] parameters) =>
-        new(name, extras, ValueKind.Object, parameters, feature);
+        new(name, extras, result, parameters);
 
     private static CallParameter Required(string name, ValueKind kind) => new(name, kind, IsRequired: true);
 
@@ -85,10 +78,5 @@ internal static class BuiltinCatalog
 /// <param name="Extras">What happens to arguments that no parameter takes.</param>
 /// <param name="Result">The kinds of its result, errors (Null) aside.</param>
 /// <param name="Parameters">The declared parameters in positional order.</param>
-/// <param name="UnsupportedFeature">The feature's name, where this release does not compile it.</param>
 internal sealed record BuiltinSymbol(
-    string Name,
-    ExtraArguments Extras,
-    ValueKind Result,
-    IReadOnlyList<CallParameter> Parameters,
-    string? UnsupportedFeature);
+    string Name, ExtraArguments Extras, ValueKind Result, IReadOnlyList<CallParameter> Parameters);

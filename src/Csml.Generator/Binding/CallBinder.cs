@@ -54,18 +54,31 @@ internal sealed class CallBinder(Scope scope, DiagnosticBag bag)
         if (BuiltinCatalog.Find(site.Name.Text) is not { } builtin)
             return null;
 
-        if (builtin.UnsupportedFeature is { } feature)
-        {
-            bag.ReportUnsupportedFeature(site.Name.Span, feature + "(…)");
-            return FailingCall.Soft(feature, site);
-        }
-
         if (builtin.Name == "Object")
             bag.ReportDeprecatedObject(site.Name.Span);
+        else if (builtin.Name == "HTTP")
+            CheckRequest(site);
 
         kind = builtin.Result;
         var callee = new Callee(builtin.Name, builtin.Parameters, builtin.Extras);
         return (CallSymbol?)_arguments.Bind(site, callee, out var bound) ?? new BuiltinCall(builtin, bound, subject);
+    }
+
+    /// <summary>What builders set is no argument: the reference drops it without a word (ruling Q33).</summary>
+    private void CheckRequest(CallSite site)
+    {
+        foreach (var argument in site.Arguments)
+        {
+            var advice = !argument.IsNamed ? null : argument.Name.Text switch
+            {
+                "body" => "give it to '.post(…)', '.put(…)', '.patch(…)' or '.delete(…)'",
+                "header" => "set it with '.set({…})'",
+                "query" => "set it with '.query({…})'",
+                _ => null,
+            };
+            if (advice is not null)
+                bag.ReportDroppedRequestArgument(argument.Span, argument.Name.Text, advice);
+        }
     }
 
     private CallSymbol? BindFunction(CallSite site)

@@ -44,6 +44,13 @@ internal static class MethodCatalog
         "at", "with_timezone", "add", "sub", "unix",
     ];
 
+    /// <summary>The methods of requests and mail servers that do no more than give a changed copy.</summary>
+    private static readonly HashSet<string> Builders =
+    [
+        "post", "put", "patch", "delete", "set", "query", "auth", "disable_ssl_verify", "port", "tls", "starttls",
+        "set_auth_mechanism",
+    ];
+
     private static readonly HashSet<string> TakesClosure = ["map", "filter", "reduce"];
 
     /// <summary>The methods whose call is awaited whatever it is given. To await another one, add it here.</summary>
@@ -66,6 +73,9 @@ internal static class MethodCatalog
     /// is written back, and a constant refuses it.
     /// </summary>
     public static bool IsMutator(string method) => Mutators.Contains(method);
+
+    /// <summary>Gets a value indicating whether a call means nothing unless something is done with its result.</summary>
+    public static bool IsBuilder(string method) => Builders.Contains(method);
 
     /// <summary>
     /// Gets a value indicating whether the method runs a closure for each element. Its call is awaited where the

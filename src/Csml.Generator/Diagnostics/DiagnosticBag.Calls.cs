@@ -86,4 +86,10 @@ internal sealed partial class DiagnosticBag
 
     public void ReportClosureCallsItself(TextSpan span, string name) =>
         Report(CsmlDescriptors.ClosureCallsItself, span, name);
+
+    public void ReportDroppedRequestArgument(TextSpan span, string argument, string advice) =>
+        Report(CsmlDescriptors.DroppedRequestArgument, span, argument, advice);
+
+    public void ReportUnusedBuilder(TextSpan span, string method) =>
+        Report(CsmlDescriptors.UnusedBuilder, span, method);
 }

@@ -21,6 +21,8 @@ internal static class BuiltinParameters
         ["Hex"] = ["text"],
         ["JWT"] = ["value"],
         ["Crypto"] = ["value"],
+        ["HTTP"] = ["url"],
+        ["SMTP"] = ["host"],
     };
 
     /// <summary>Gets every builtin that has parameters with their names, in positional order.</summary>

@@ -34,8 +34,6 @@ public sealed class CallRulesTests
         BoundBot.OfStep("say " + call).Errors.ShouldHaveSingleItem().Message.ShouldBe(message);
 
     [Theory]
-    [InlineData("do HTTP(\"https://example.org\")", "HTTP(…)")]
-    [InlineData("do SMTP(\"mail\")", "SMTP(…)")]
     [InlineData("goto start in other", "goto … in bot")]
     [InlineData("say Component.Map(1)", "Component.Map")]
     [InlineData("do App(event)", "App with a computed name")]
@@ -64,6 +62,29 @@ public sealed class CallRulesTests
     [InlineData("say [\"sm3\"].join(\"sm3\")")]
     public void Other_hashes_are_left_to_the_call(string statements) =>
         BoundBot.OfStep(statements).Errors.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("HTTP(\"https://example.org\", body={\"a\": 1})", "'HTTP' drops its argument 'body'; give it to '.post(…)', '.put(…)', '.patch(…)' or '.delete(…)'")]
+    [InlineData("HTTP(\"https://example.org\", header={})", "'HTTP' drops its argument 'header'; set it with '.set({…})'")]
+    [InlineData("HTTP(\"https://example.org\", query={})", "'HTTP' drops its argument 'query'; set it with '.query({…})'")]
+    public void What_a_request_drops_is_a_warning(string call, string message) =>
+        BoundBot.OfStep($"do r = {call}.send() say r").Diagnostics.ShouldHaveSingleItem().Message.ShouldBe(message);
+
+    [Theory]
+    [InlineData("do h = HTTP(\"https://example.org\", method=\"post\", mine=1) do h.post(1) say h.send()", "post")]
+    [InlineData("do h = HTTP(\"https://example.org\") do h.set({}).query({}) say h.send()", "query")]
+    [InlineData("do m = SMTP(\"smtp.example.org\") do m.port(587) say m.send({})", "port")]
+    public void A_changed_copy_that_is_dropped_is_a_warning(string statements, string method)
+    {
+        var warning = BoundBot.OfStep(statements).Diagnostics.ShouldHaveSingleItem();
+
+        (warning.Id, warning.Arguments[0]).ShouldBe(("CSML2127", method));
+    }
+
+    [Fact]
+    public void A_changed_copy_that_is_sent_is_none() =>
+        BoundBot.OfStep("do HTTP(\"https://example.org\").post(1).send() do h = HTTP(\"https://example.org\").auth(\"a\", \"b\") say h.send()")
+            .Diagnostics.ShouldBeEmpty();
 
     [Theory]
     [InlineData("[1].concat([2])", "No value has a method 'concat'")]

@@ -41,9 +41,9 @@ public sealed partial class DefaultFlow : IFlow
     private static async ValueTask<StepExit> Step_fine(Turn turn)
 #line hidden
     {
-#line (11,3)-(11,12) 9 "/bot/Default.csml"
+#line (12,3)-(12,12) 9 "/bot/Default.csml"
         turn.Say(Texts.fine);
-#line (12,3)-(12,15) 9 "/bot/Default.csml"
+#line (13,3)-(13,15) 9 "/bot/Default.csml"
         turn.Say(await Fn_helper(turn, 1));
 #line hidden
         return StepExit.End;
