@@ -181,7 +181,7 @@ internal static partial class CsmlDescriptors
     public static readonly DiagnosticDescriptor DeprecatedObject = new(
         id: "CSML2120",
         title: "Deprecated function Object",
-        messageFormat: "'Object(…)' is deprecated; write the object as {{\"key\": value}}",
+        messageFormat: "'Object(…)' is deprecated; write the object as {\"key\": value}",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,

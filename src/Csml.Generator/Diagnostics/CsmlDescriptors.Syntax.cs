@@ -28,7 +28,7 @@ internal static partial class CsmlDescriptors
     public static readonly DiagnosticDescriptor UnterminatedInterpolation = new(
         id: "CSML1003",
         title: "Braces are not closed in a string",
-        messageFormat: "'{{{{' is not closed before the string ends; close it with '}}}}', and write quotes "
+        messageFormat: "'{{' is not closed before the string ends; close it with '}}', and write quotes "
             + "between the braces as '\\\"'",
         category: DiagnosticCategories.Syntax,
         defaultSeverity: DiagnosticSeverity.Error,

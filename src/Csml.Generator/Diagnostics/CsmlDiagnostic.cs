@@ -21,8 +21,13 @@ internal sealed record CsmlDiagnostic(
 {
     public bool IsBlocking => CsmlDescriptors.IsBlocking(CsmlDescriptors.Get(Id));
 
-    public string Message => string.Format(
-        CultureInfo.InvariantCulture,
-        CsmlDescriptors.Get(Id).MessageFormat.ToString(CultureInfo.InvariantCulture),
-        [.. Arguments]);
+    /// <summary>Gets what the compiler prints. Like it, a text without placeholders is taken as it is, braces and all.</summary>
+    public string Message
+    {
+        get
+        {
+            var format = CsmlDescriptors.Get(Id).MessageFormat.ToString(CultureInfo.InvariantCulture);
+            return Arguments.IsEmpty ? format : string.Format(CultureInfo.InvariantCulture, format, [.. Arguments]);
+        }
+    }
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Csml.Generator.Diagnostics;
+using Csml.Generator.Pipeline;
 using Csml.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -6,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Csml.Generator.Tests.Diagnostics;
 
 /// <summary>What the bag makes of findings, and what holds for every rule.</summary>
-public sealed class DiagnosticBagTests
+public sealed partial class DiagnosticBagTests
 {
     public static TheoryData<string> Rules => [.. CsmlDescriptors.All.Select(rule => rule.Id)];
 
@@ -51,6 +54,19 @@ public sealed class DiagnosticBagTests
 
     [Theory]
     [MemberData(nameof(Rules))]
+    public void A_message_reads_as_the_compiler_prints_it(string id)
+    {
+        var format = CsmlDescriptors.Get(id).MessageFormat.ToString(CultureInfo.InvariantCulture);
+        string[] arguments = Placeholder().IsMatch(format) ? ["a", "b", "c", "d", "e"] : [];
+        var finding = new CsmlDiagnostic(id, "Main.csml", new(0, 1), new(new(0, 0), new(0, 1)), [.. arguments]);
+
+        finding.Message.ShouldBe(finding.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture));
+        Placeholder().IsMatch(finding.Message).ShouldBeFalse();
+        finding.Message.ShouldNotContain("{{{");
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
     public void A_rule_of_syntax_that_is_an_error_blocks(string id)
     {
         var rule = CsmlDescriptors.Get(id);
@@ -82,4 +98,7 @@ public sealed class DiagnosticBagTests
     }
 
     private static DiagnosticBag Bag(string text) => new(new SourceFile("flows/Main.csml", SourceText.From(text)));
+
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Placeholder();
 }
