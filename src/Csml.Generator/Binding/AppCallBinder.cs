@@ -25,7 +25,7 @@ internal sealed class AppCallBinder(Scope scope, DiagnosticBag bag)
         }
 
         if (ConstantText.Of(nameArgument.Value) is not { } name)
-            return BindUnknownName(site, nameArgument);
+            return BindByName(site, nameArgument);
 
         if (scope.Apps.Find(name) is not { } function)
         {
@@ -38,10 +38,28 @@ internal sealed class AppCallBinder(Scope scope, DiagnosticBag bag)
         return BindArguments(site, nameArgument, function);
     }
 
-    private FailingCall BindUnknownName(CallSite site, ArgumentSyntax nameArgument)
+    /// <summary>Which function it is shows in the call: so do errors of its name and arguments then.</summary>
+    private CallSymbol BindByName(CallSite site, ArgumentSyntax nameArgument)
     {
-        bag.ReportUnsupportedFeature(nameArgument.Span, site.Name.Text + " with a computed name");
-        return FailingCall.Soft("unknown function", site);
+        var bound = new List<BoundArgument>();
+        foreach (var argument in site.Arguments)
+        {
+            if (ReferenceEquals(argument, nameArgument))
+            {
+                bound.Add(new BoundArgument(argument.Value, ArgumentRole.Parameter, 0, ""));
+            }
+            else if (argument.IsNamed)
+            {
+                bound.Add(new BoundArgument(argument.Value, ArgumentRole.Extra, -1, argument.Name.Text));
+            }
+            else
+            {
+                bag.ReportTooManyArguments(argument.Span, site.Name.Text, "one argument without a name");
+                return FailingCall.Soft("wrong arguments for a function", site);
+            }
+        }
+
+        return new AppCallByName(scope.Awaited.AppsAwait, bound);
     }
 
     private CallSymbol BindArguments(CallSite site, ArgumentSyntax nameArgument, FunctionSignature function)

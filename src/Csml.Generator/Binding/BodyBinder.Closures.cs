@@ -142,7 +142,7 @@ internal sealed partial class BodyBinder
         if (ClosureNames.LiteralOf(value) is { } literal)
             return literal;
 
-        return value is NameExpressionSyntax name && _locals.SlotOf(name.Name) is >= 0 and var slot && _state.IsSet(slot)
+        return value is NameExpressionSyntax name && _locals.SlotOf(name.Name) is >= 0 and var slot
             ? _state.ClosureOf(slot)
             : null;
     }

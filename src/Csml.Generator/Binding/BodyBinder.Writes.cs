@@ -58,7 +58,7 @@ internal sealed partial class BodyBinder
         if (isLocal)
             _state.Set(slot, kind, closure);
         else
-            _state.Assign(slot, kind);
+            _state.Assign(slot, kind, closure);
     }
 
     private void BindPathTarget(AssignmentTargetSyntax target)

@@ -43,6 +43,9 @@ internal sealed class CallReader : TreeVisitor
     /// <summary>Gets the names that they may capture, sorted.</summary>
     public IReadOnlyCollection<string> CapturedNames => _captured;
 
+    /// <summary>Gets a value indicating whether a C# function was called whose name is computed.</summary>
+    public bool CallsAnyApp { get; private set; }
+
     public FunctionInterface Read(FunctionSyntax function)
     {
         _calls = new Calls();
@@ -102,8 +105,7 @@ internal sealed class CallReader : TreeVisitor
         var name = call.Name.Text;
         if (BuiltinCatalog.IsApp(name))
         {
-            if (AppName.Of(call.Arguments.Arguments) is { } app)
-                _calls.Apps.Add(app);
+            AddApp(call.Arguments.Arguments);
         }
         else if (ComponentCatalog.Find(name) is null && BuiltinCatalog.Find(name) is null)
         {
@@ -111,6 +113,19 @@ internal sealed class CallReader : TreeVisitor
                 _calls.RunsClosures = true;
             else if (!_calls.Functions.Contains(function))
                 _calls.Functions.Add(function);
+        }
+    }
+
+    private void AddApp(IReadOnlyList<ArgumentSyntax> arguments)
+    {
+        if (AppName.Of(arguments) is { } app)
+        {
+            _calls.Apps.Add(app);
+        }
+        else if (AppName.ArgumentOf(arguments) is not null)
+        {
+            _calls.CallsAnyApp = true;
+            CallsAnyApp = true;
         }
     }
 
@@ -140,6 +155,8 @@ internal sealed class CallReader : TreeVisitor
     {
         public SortedSet<string> Apps { get; } = new(StringComparer.Ordinal);
 
+        public bool CallsAnyApp { get; set; }
+
         public List<FunctionReference> Functions { get; } = [];
 
         public bool AwaitsMethod { get; set; }
@@ -147,6 +164,6 @@ internal sealed class CallReader : TreeVisitor
         public bool RunsClosures { get; set; }
 
         public BodyCalls ToModel() =>
-            new(Apps.ToEquatableArray(), Functions.ToEquatableArray(), AwaitsMethod, RunsClosures);
+            new(Apps.ToEquatableArray(), CallsAnyApp, Functions.ToEquatableArray(), AwaitsMethod, RunsClosures);
     }
 }

@@ -59,6 +59,14 @@ internal sealed record AppCall(FunctionSignature Function, IReadOnlyList<BoundAr
     public override bool Awaits => Function.IsAsync;
 }
 
+/// <summary>A function written in C# whose name is computed.</summary>
+/// <param name="IsAwaited">Whether it may be one that awaits.</param>
+/// <param name="Arguments">The name, as the one parameter, and the arguments by their names.</param>
+internal sealed record AppCallByName(bool IsAwaited, IReadOnlyList<BoundArgument> Arguments) : CallSymbol(Arguments)
+{
+    public override bool Awaits => IsAwaited;
+}
+
 /// <summary>
 /// A call that is known to fail whenever it is reached: reported already, and emitted as the error that the
 /// reference gives.

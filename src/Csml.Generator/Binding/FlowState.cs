@@ -62,7 +62,7 @@ internal sealed class FlowState
 
     public ValueKind KindOf(int slot) => _kinds[slot];
 
-    /// <summary>Gets the closure that the variable is sure to hold, or null.</summary>
+    /// <summary>Gets the closure that the variable is sure to hold, be it of the step or remembered; or null.</summary>
     public ClosureExpressionSyntax? ClosureOf(int slot) => _closures[slot];
 
     /// <summary>A write that reaches the step variable whatever the memory has.</summary>
@@ -74,18 +74,21 @@ internal sealed class FlowState
     }
 
     /// <summary>A write that reaches the memory where that has the name and the step has not.</summary>
-    public void Assign(int slot, ValueKind kind)
+    public void Assign(int slot, ValueKind kind, ClosureExpressionSyntax? closure = null)
     {
         _facts[slot] = (_facts[slot] | Facts.MaySet) & ~Facts.Stale;
         _kinds[slot] = kind;
-        _closures[slot] = null;
+        _closures[slot] = closure;
     }
 
     /// <summary>A value remembered under the name of the variable.</summary>
     public void Remember(int slot, ValueKind kind, bool isOther)
     {
         if (!IsSet(slot))
+        {
             _kinds[slot] = MayBeSet(slot) ? _kinds[slot] | kind : kind;
+            _closures[slot] = null;
+        }
 
         if (MayBeSet(slot) && isOther)
             _facts[slot] |= Facts.Stale;
@@ -113,6 +116,8 @@ internal sealed class FlowState
             if (!IsSet(slot))
                 _kinds[slot] = ValueKind.Any;
         }
+
+        ForgetRememberedClosures();
     }
 
     /// <summary>Makes this the state in which any round of a loop begins.</summary>
@@ -139,6 +144,18 @@ internal sealed class FlowState
 
         if (effects.Holds)
             Hold(isSecure: false);
+
+        ForgetRememberedClosures();
+    }
+
+    /// <summary>What may be remembered may be another closure by now.</summary>
+    private void ForgetRememberedClosures()
+    {
+        for (var slot = 0; slot < _facts.Length; slot++)
+        {
+            if (!IsSet(slot))
+                _closures[slot] = null;
+        }
     }
 
     /// <summary>Makes this the state after two paths have met.</summary>

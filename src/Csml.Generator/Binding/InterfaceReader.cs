@@ -26,7 +26,8 @@ internal static class InterfaceReader
             Names(flow.Constants.Select(constant => constant.Name)),
             RememberReader.Read(flow),
             calls.Closures.ToEquatableArray(),
-            calls.CapturedNames.ToEquatableArray());
+            calls.CapturedNames.ToEquatableArray(),
+            calls.CallsAnyApp);
     }
 
     private static EquatableArray<string> Names(IEnumerable<Token> tokens) =>

@@ -44,6 +44,9 @@ internal sealed class FunctionsEmitter
                 Write(function);
                 isFirst = false;
             }
+
+            if (functions.AreCalledByName)
+                WriteByName(functions.Functions);
         }
 
         return _writer.ToString();
@@ -81,6 +84,41 @@ internal sealed class FunctionsEmitter
                 _writer.Line($"return {locals.Report(RuntimeNames.Turn.FunctionFailed, function, locals.Exception)};");
         }
     }
+
+    private void WriteByName(EquatableArray<FunctionSignature> functions)
+    {
+        var isAsync = functions.Any(static function => function.IsAsync);
+        var result = isAsync ? $"ValueTask<{RuntimeNames.CsmlValue.Type}>" : RuntimeNames.CsmlValue.Type;
+        if (!functions.IsEmpty)
+            _writer.Line();
+
+        _writer.Line("/// <summary>Calls the function of a name that is computed: <c>App(name, …)</c>.</summary>");
+        _writer.Line(
+            $"internal static {result} {BotNames.FunctionByName}({RuntimeNames.Turn.Type} turn, {RuntimeNames.CsmlValue.Type} name, "
+            + $"ReadOnlySpan<(string Name, {RuntimeNames.CsmlValue.Type} Value)> arguments, [CallerLineNumber] int line = 0)");
+        using (_writer.Block())
+        {
+            _writer.Line($"var call = new {RuntimeNames.FunctionCall.Type}(name, arguments);");
+            _writer.Line($"return call.{RuntimeNames.FunctionCall.Name} switch");
+            using (_writer.Block(closing: "};"))
+            {
+                foreach (var function in functions)
+                    _writer.Line($"{CSharpLiteral.String(function.Name)} => {Returned(CallOf(function), isAsync && !function.IsAsync)},");
+
+                _writer.Line($"_ => {Returned($"call.{RuntimeNames.FunctionCall.Refuse}(turn, line)", isAsync)},");
+            }
+        }
+    }
+
+    private static string CallOf(FunctionSignature function)
+    {
+        var arguments = function.Parameters
+            .Where(static parameter => parameter.Source is ParameterSource.Argument)
+            .Select(static parameter => $", call[{CSharpLiteral.String(parameter.Name)}]");
+        return $"{BotNames.FunctionMethod(function.Name)}(turn{string.Concat(arguments)}, line)";
+    }
+
+    private static string Returned(string value, bool isWrapped) => isWrapped ? $"new({value})" : value;
 
     private static bool IsConverted(FunctionParameter parameter) =>
         parameter.Type is not { Conversion: ValueConversion.Value, IsNullable: false };

@@ -164,6 +164,13 @@ internal static class RuntimeNames
         public const string Recapture = "Recapture";
     }
 
+    public static class FunctionCall
+    {
+        public const string Type = "FunctionCall";
+        public const string Name = "Name";
+        public const string Refuse = "Refuse";
+    }
+
     public static class ClosureDefinition
     {
         public const string Type = "ClosureDefinition";

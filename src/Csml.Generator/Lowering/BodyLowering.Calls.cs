@@ -20,6 +20,7 @@ internal sealed partial class BodyLowering
         BuiltinCall builtin => LowerBuiltin(builtin),
         FunctionCall function => LowerFunctionCall(function),
         AppCall app => LowerAppCall(app),
+        AppCallByName app => LowerAppCall(app),
         ClosureCall closure => LowerClosureCall(closure),
         FailingCall failing => LowerFailingCall(failing),
         _ => throw new InvalidOperationException($"A {call.GetType().Name} was to be lowered."),
@@ -88,6 +89,25 @@ internal sealed partial class BodyLowering
             .Select((argument, index) => new ArgumentModel(argument.Name, values[index]))
             .Where((_, index) => call.Arguments[index].Role is ArgumentRole.Parameter);
         return new AppCallModel(call.Function.Name, arguments.ToEquatableArray(), call.Awaits);
+    }
+
+    private AppCallByNameModel LowerAppCall(AppCallByName call)
+    {
+        var values = LowerArguments(call.Arguments, isSilent: false);
+        if (call.Arguments[0].Role is ArgumentRole.Parameter)
+            values.ForSpan();
+        else
+            values.ForAnyOrder();
+
+        var arguments = call.Arguments.Zip(
+            values.From(0), static (argument, value) => (argument.Role, Entry: new EntryModel(argument.Name, value))).ToList();
+        return new AppCallByNameModel(
+            arguments.Single(static argument => argument.Role is ArgumentRole.Parameter).Entry.Value,
+            arguments
+                .Where(static argument => argument.Role is ArgumentRole.Extra)
+                .Select(static argument => argument.Entry)
+                .ToEquatableArray(),
+            call.IsAwaited);
     }
 
     private ExpressionModel LowerFailingCall(FailingCall call)

@@ -18,17 +18,22 @@ internal sealed class AwaitedCalls(BotInterface bot, FunctionTable functions)
     /// </summary>
     public bool ClosuresAwait => _closuresAwait ??= bot.Flows.Any(flow => flow.Closures.Any(AwaitsByItself));
 
+    /// <summary>Gets a value indicating whether the call of a C# function is awaited that may be any of them.</summary>
+    public bool AppsAwait { get; } = functions.Functions.Any(static function => function.IsAsync);
+
     /// <summary>Tells whether a call of a flow's function has to be awaited.</summary>
     public bool OfFunction(FunctionReference reference)
     {
-        var calls = CallsFrom(new BodyCalls([], [reference], AwaitsMethod: false, RunsClosures: false)).ToList();
+        var calls = CallsFrom(new BodyCalls([], CallsAnyApp: false, [reference], AwaitsMethod: false, RunsClosures: false)).ToList();
         return calls.Any(AwaitsAtOnce) || (calls.Any(static body => body.RunsClosures) && ClosuresAwait);
     }
 
     private bool AwaitsByItself(BodyCalls closure) => CallsFrom(closure).Any(AwaitsAtOnce);
 
     private bool AwaitsAtOnce(BodyCalls body) =>
-        body.AwaitsMethod || body.Apps.Any(app => functions.Find(app) is { IsAsync: true });
+        body.AwaitsMethod ||
+        (body.CallsAnyApp && AppsAwait) ||
+        body.Apps.Any(app => functions.Find(app) is { IsAsync: true });
 
     /// <summary>Gets the calls of a body, and those of all functions that it reaches.</summary>
     private IEnumerable<BodyCalls> CallsFrom(BodyCalls body)

@@ -20,7 +20,11 @@ internal sealed record FlowReferenceModel(string Name, string ClassName, Equatab
 internal sealed record FunctionReferenceModel(string Name, string Method);
 
 /// <summary>The C# functions that flows call, each name once.</summary>
-internal sealed record FunctionsModel(string? Namespace, EquatableArray<FunctionSignature> Functions);
+/// <param name="Namespace">The namespace, or null for none.</param>
+/// <param name="Functions">The functions.</param>
+/// <param name="AreCalledByName">Whether a flow computes the name of the one that it calls.</param>
+internal sealed record FunctionsModel(
+    string? Namespace, EquatableArray<FunctionSignature> Functions, bool AreCalledByName);
 
 /// <summary>The names that the bot remembers, sorted.</summary>
 internal sealed record MemoryModel(string? Namespace, EquatableArray<RememberedNameModel> Names);

@@ -51,6 +51,16 @@ internal sealed record AppCallModel(string Name, EquatableArray<ArgumentModel> A
     public override bool Awaits => IsAwaited || base.Awaits;
 }
 
+/// <summary>A call of the C# function of a name that is computed.</summary>
+internal sealed record AppCallByNameModel(
+    ExpressionModel Name, EquatableArray<EntryModel> Arguments, bool IsAwaited) : ExpressionModel
+{
+    public override EquatableArray<ExpressionModel> Operands =>
+        [Name, .. Arguments.Select(static argument => argument.Value)];
+
+    public override bool Awaits => IsAwaited || base.Awaits;
+}
+
 /// <summary><c>Debug(…)</c>: the texts of values, as a value.</summary>
 internal sealed record DebugObjectModel(EquatableArray<ExpressionModel> Values) : ExpressionModel
 {

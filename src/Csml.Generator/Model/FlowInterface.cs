@@ -14,6 +14,7 @@ namespace Csml.Generator.Model;
 /// <param name="RememberedNames">What the flow remembers, sorted by name, each name once.</param>
 /// <param name="Closures">What its closures call, of those that may be called from elsewhere.</param>
 /// <param name="CapturedNames">The names that its closures may read from outside of themselves, sorted.</param>
+/// <param name="CallsAnyApp">Whether a C# function is called in it whose name is computed.</param>
 internal sealed record FlowInterface(
     string Name,
     string Identifier,
@@ -24,7 +25,8 @@ internal sealed record FlowInterface(
     EquatableArray<string> Constants,
     EquatableArray<RememberedName> RememberedNames,
     EquatableArray<BodyCalls> Closures,
-    EquatableArray<string> CapturedNames)
+    EquatableArray<string> CapturedNames,
+    bool CallsAnyApp)
 {
     /// <summary>Gets a value indicating whether a jump may name this step, inserted ones included.</summary>
     public bool HasStep(string step)
@@ -71,11 +73,13 @@ internal sealed record FunctionInterface(string Name, EquatableArray<string> Par
 
 /// <summary>What the body of a function or closure calls, as far as it may have to be awaited.</summary>
 /// <param name="Apps">The C# functions.</param>
+/// <param name="CallsAnyApp">Whether it calls a C# function whose name is computed.</param>
 /// <param name="Functions">The functions of flows.</param>
 /// <param name="AwaitsMethod">Whether it calls a method that is always awaited.</param>
 /// <param name="RunsClosures">Whether it calls a closure that only the running bot knows.</param>
 internal sealed record BodyCalls(
     EquatableArray<string> Apps,
+    bool CallsAnyApp,
     EquatableArray<FunctionReference> Functions,
     bool AwaitsMethod,
     bool RunsClosures);

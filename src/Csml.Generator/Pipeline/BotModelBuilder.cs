@@ -29,10 +29,13 @@ internal static class BotModelBuilder
             ? null
             : new MemoryModel(options.Namespace, RememberedBy(bot).ToEquatableArray());
 
-    public static FunctionsModel? BuildFunctions(BotInterface bot, FunctionTable functions, GeneratorOptions options) =>
-        bot.Flows.IsEmpty || functions.Functions.IsEmpty
+    public static FunctionsModel? BuildFunctions(BotInterface bot, FunctionTable functions, GeneratorOptions options)
+    {
+        var areCalledByName = bot.Flows.Any(static flow => flow.CallsAnyApp);
+        return bot.Flows.IsEmpty || (functions.Functions.IsEmpty && !areCalledByName)
             ? null
-            : new FunctionsModel(options.Namespace, CallableOf(functions).ToEquatableArray());
+            : new FunctionsModel(options.Namespace, CallableOf(functions).ToEquatableArray(), areCalledByName);
+    }
 
     private static IEnumerable<FlowReferenceModel> FlowsOf(BotInterface bot) => bot.Flows
         .Where(flow => bot.FlowOfIdentifier(flow.Identifier)?.Path == flow.Path)

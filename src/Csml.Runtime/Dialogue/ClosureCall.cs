@@ -16,11 +16,11 @@ internal readonly struct ClosureCall
         Arguments = arguments;
     }
 
-    private ClosureCall(CsmlValue error)
+    private ClosureCall(CsmlValue error, int values = 0)
     {
         _error = error;
         _captured = CsmlObject.Empty;
-        Arguments = [];
+        Arguments = new CsmlValue[values];
     }
 
     /// <summary>The arguments; those of a loop are set anew for each element.</summary>
@@ -51,9 +51,9 @@ internal readonly struct ClosureCall
     /// <summary>A call for each element of an array, which has so many values for the parameters; more are an error (ruling Q15).</summary>
     internal static ClosureCall BindLoop(Turn turn, string method, CsmlClosure closure, int values)
     {
-        if (turn.FindClosure(closure.Id) is not { } definition) return new(CsmlValue.Failure(ErrorTexts.UnknownClosure));
+        if (turn.FindClosure(closure.Id) is not { } definition) return new(CsmlValue.Failure(ErrorTexts.UnknownClosure), values);
         return definition.Parameters.Length > values
-            ? new(CsmlValue.Failure(ErrorTexts.TooManyParameters(method, values)))
+            ? new(CsmlValue.Failure(ErrorTexts.TooManyParameters(method, values)), values)
             : new(definition, closure.Captured, new CsmlValue[values]);
     }
 

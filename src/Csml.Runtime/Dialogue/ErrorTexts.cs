@@ -21,6 +21,8 @@ internal static class ErrorTexts
     internal const string MetadataKey = "the first step into _metadata must be a key. Example _metadata.key or _metadata[\"key\"]";
     internal const string IndexType = "index must be of type int or string. Example var.[42] or var.[\"key\"]";
 
+    internal const string FunctionName = "the name of a function must be a string";
+    internal const string SecureFunctionName = "there is no function of this name";
     internal const string TooFewArguments = "function arguments are not valid";
     internal const string UnknownClosure = "the function in this variable does not exist any more";
     internal const string AwaitingClosure = "a function that waits for something can not be called here";
@@ -44,6 +46,8 @@ internal static class ErrorTexts
     internal static string NotAMethod(string method, CsmlValue receiver) => $"[{method}] is not a method of {ValueNames.Owner(receiver)}";
 
     internal static string UnknownFunction(string name) => $"Unknown builtin [{name}]";
+
+    internal static string UnknownApp(string name) => $"function [{name}] does not exist";
 
     internal static string TooManyParameters(string method, int values) =>
         FormattableString.Invariant($"[{method}] the closure can not have more than {values} parameters");

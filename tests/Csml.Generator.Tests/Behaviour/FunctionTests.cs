@@ -85,6 +85,29 @@ public sealed class FunctionTests
         messages.ShouldAllBe(static message => !message.Contains("secret", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("App(\"te\".append(\"xt\"), value=event)", "<in>")]
+    [InlineData("App(\"{{\\\"long\\\"}}\", value=4000000000)", "8000000000")]
+    [InlineData("App(\"task {{\\\"int\\\"}}\", some=true)", "7")]
+    [InlineData("App(value=1, fn_id=\"i\".append(\"nt\"), value=2)", "3")]
+    [InlineData("App(\"default\".trim(), times=3, nobody=\"asked\")", "hello3-False")]
+    [InlineData("Fn(\"text\".trim(), value=\"old\")", "<old>")]
+    [InlineData("Or(App(\"text\".trim(), value=[1]), \"refused\")", "refused")]
+    [InlineData("Or(App(\"int\".trim()), \"missing\")", "missing")]
+    [InlineData("Or(App(event, value=1), \"unknown\")", "unknown")]
+    [InlineData("Or(App(1 + 1, value=1), \"no name\")", "no name")]
+    public async Task A_function_is_found_by_a_name_that_is_computed(string call, string said) =>
+        (await SayAsync(call))[^2..].ShouldBe([said, "(End)"]);
+
+    [Fact]
+    public async Task A_name_that_no_function_has_is_an_error_also_where_there_is_no_function_at_all() =>
+        (await Conversation.With(("Default", "start:\n  say App(event).is_error()\n")).SendAsync("in")).ShouldBe([
+            "error: {\"error\":\"function [in] does not exist at line 2 at flow [Default]\"}", "true", "(End)"]);
+
+    [Fact]
+    public async Task A_hard_error_among_the_arguments_is_that_of_a_call_by_name() =>
+        (await SayAsync("App(event, value=1 + [])"))[^1].ShouldBe("(Error)");
+
     [Fact]
     public async Task A_failed_function_has_a_fallback() =>
         (await SayAsync("Or(App(\"throws\"), \"fallback\")"))[^2..].ShouldBe(["fallback", "(End)"]);

@@ -36,7 +36,6 @@ public sealed class CallRulesTests
     [Theory]
     [InlineData("goto start in other", "goto … in bot")]
     [InlineData("say Component.Map(1)", "Component.Map")]
-    [InlineData("do App(event)", "App with a computed name")]
     public void What_is_not_compiled_yet_says_so_and_blocks_its_step(string statements, string feature)
     {
         var bot = BoundBot.OfStep(statements);

@@ -29,6 +29,7 @@ public sealed partial class CorrectFlowsTests
         "functions/20-step-vars-unseen-said CSML2025",
         "functions/21-memory-seen CSML2025",
         "functions/32-too-many-args CSML2109",
+        "closures/09-too-many-arguments CSML2109",
         "say/53-positional-after-named CSML2106",
         "lexical/43-object-duplicate-key CSML2117",
         "objects/38-duplicate-keys CSML2117",

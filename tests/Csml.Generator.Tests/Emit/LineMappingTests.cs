@@ -62,6 +62,34 @@ public sealed class LineMappingTests
         Stops("fn twice(n) {\n  do m = n\n  return m * 2\n}\nstart:\n  say twice(1)\n", "Fn_twice").ShouldBe(["(2,3)-(2,11)", "(3,3)-(3,15)"]);
 
     [Fact]
+    public void A_closure_stops_at_its_statements()
+    {
+        const string Flow = """
+            start:
+              do f = (n) {
+                do m = n
+                if (m > 1) return 0
+                return m * 2
+              }
+              say [f(1)].map((n) { return n })
+            """;
+
+        Stops(Flow).ShouldBe(["(2,3)-(6,4)", "(7,3)-(7,35)"]);
+        Stops(Flow, "Closure_start_1_Body").ShouldBe(["(3,5)-(3,13)", "(4,5)-(4,15)", "(4,16)-(4,24)", "(5,5)-(5,17)"]);
+        Stops(Flow, "Closure_start_2_Body").ShouldBe(["(7,24)-(7,32)"]);
+    }
+
+    [Fact]
+    public void A_closure_of_an_inserted_step_stops_in_the_file_that_it_is_written_in()
+    {
+        var project = CompiledProject.Create(TestProject.WithFlows(
+            ("Default", "insert ask from Questions\nstart:\n  goto ask\n"),
+            ("Questions", "start:\n  goto ask\nask:\n  say [1].map((n) { return n })\n")));
+
+        project.StopsIn("Shop.Flows.DefaultFlow", "Closure_ask_1_Body").ShouldBe(["/bot/Questions.csml(4,21)-(4,29)"]);
+    }
+
+    [Fact]
     public void An_inserted_step_stops_in_the_file_that_it_is_written_in()
     {
         var project = CompiledProject.Create(TestProject.WithFlows(

@@ -20,6 +20,9 @@ internal sealed class Conversation(IBot bot, string defaultFlow = "Default", Dia
 
     public IServiceProvider Services { get; init; } = new ServiceCollection().BuildServiceProvider();
 
+    /// <summary>Gets a value indicating whether state and memory are written and read back between turns, as stores do.</summary>
+    public bool IsStored { get; init; }
+
     /// <summary>Gets where the conversation waits, or null.</summary>
     public Position? Position => _state?.Position;
 
@@ -44,7 +47,7 @@ internal sealed class Conversation(IBot bot, string defaultFlow = "Default", Dia
             Services = Services,
             CancellationToken = TestContext.Current.CancellationToken,
         });
-        _state = result.State;
+        _state = IsStored && result.State is { } state ? Reloaded(state) : result.State;
         foreach (var write in result.MemoryWrites)
             Apply(write);
 
@@ -58,8 +61,16 @@ internal sealed class Conversation(IBot bot, string defaultFlow = "Default", Dia
         else if (write.IsForget)
             Memory.Remove(write.Name!);
         else
-            Memory[write.Name!] = write.Value;
+            Memory[write.Name!] = IsStored ? Reloaded(write.Value) : write.Value;
     }
+
+    private DialogueState Reloaded(DialogueState state)
+    {
+        var hold = bot.Flows.SelectMany(static flow => flow.Holds).Single(hold => hold.Id == state.Position.HoldId);
+        return state with { Frame = Frame.Of([.. hold.LiveNames.Select(name => (name, Reloaded(state.Frame[name])))]) };
+    }
+
+    private static CsmlValue Reloaded(CsmlValue value) => ValueSerializer.Deserialize(ValueSerializer.Serialize(value));
 
     private static string[] Describe(TurnResult result) =>
     [

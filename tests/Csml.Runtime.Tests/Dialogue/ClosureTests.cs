@@ -271,6 +271,7 @@ public sealed class ClosureTests
     {
         CsmlValue value = default;
         var result = Run(turn => value = expression(turn), All, memory);
+        result.Status.ShouldBe(TurnStatus.End);
         return (value.IsFailed ? "failed" : value.ToDisplayString(), result.Messages.Count);
     }
 
