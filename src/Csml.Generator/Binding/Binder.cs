@@ -59,7 +59,9 @@ internal sealed class Binder
 
     private BoundFlow Bind(VoiceRules voice)
     {
-        FlowNamePass.Check(_tree, _scope.Bot, _bag);
+        if (_tree.Source.Module is null)
+            FlowNamePass.Check(_tree, _scope.Bot, _bag);
+
         ConstantPass.Check(_tree.Syntax.Constants, _scope, _tables, _bag, BindConstantClosure);
         var steps = _scope.Steps.Values.Select(BindStep).ToArray();
         var functions = _scope.Functions.Values.Select(BindFunction).ToArray();
@@ -111,7 +113,7 @@ internal sealed class Binder
         var (locals, isAwaiting) = BindBody(function.Syntax.Statements, _tree, function.Name, parameters, _bag);
 
         // Its callers go by the interface alone.
-        var awaits = isAwaiting || _scope.Awaited.OfFunction(new FunctionReference(_scope.Flow, function.Name));
+        var awaits = isAwaiting || _scope.Awaited.OfFunction(new FunctionReference(_scope.Module, _scope.Flow, function.Name));
         return new BoundFunction(function, locals, CanEmit: !_bag.HasBlockingIn(function.Syntax.Span), awaits);
     }
 

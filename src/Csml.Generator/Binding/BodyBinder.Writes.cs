@@ -113,7 +113,7 @@ internal sealed partial class BodyBinder
     private void BindGoto(GotoSyntax jump)
     {
         if (jump.Bot is { } bot)
-            _bag.ReportUnsupportedFeature(bot.Span, "goto … in bot");
+            _bag.ReportGotoOtherBot(bot.Span);
 
         var step = BindTarget(jump.Step);
         var flow = BindTarget(jump.Flow);

@@ -87,7 +87,7 @@ internal sealed class CallBinder(Scope scope, DiagnosticBag bag)
         if (scope.Functions.TryGetValue(name, out var function))
         {
             var parameters = function.Syntax.Parameters.Parameters.Select(parameter => parameter.Name.Text).ToArray();
-            return _functions.Bind(site, new ImportSymbol(name, scope.Flow, name, parameters));
+            return _functions.Bind(site, new ImportSymbol(name, scope.Module, scope.Flow, name, parameters));
         }
 
         return scope.Imports.TryGetValue(name, out var import) ? _functions.Bind(site, import) : null;

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Csml.Generator.Model;
 using Csml.Generator.Syntax.Nodes;
+using Csml.Generator.Text;
 
 namespace Csml.Generator.Binding;
 
@@ -20,22 +21,24 @@ internal sealed class CallReader : TreeVisitor
     private readonly List<BodyCalls> _closures = [];
     private Calls _calls = new();
 
-    public CallReader(string flow, FlowSyntax syntax)
+    public CallReader(SourceFile source, FlowSyntax syntax)
     {
         _constants = [.. syntax.Constants.Select(static constant => constant.Name.Text)];
         foreach (var function in syntax.Functions)
-            _callable[function.Name.Text] = new FunctionReference(flow, function.Name.Text);
+            _callable[function.Name.Text] = new FunctionReference(source.Module, source.Name.Name, function.Name.Text);
 
-        foreach (var import in syntax.Imports.Where(import => import.From is not { IsModule: true }))
+        foreach (var import in syntax.Imports)
         {
             foreach (var name in import.Names.Names)
             {
-                var reference = new FunctionReference(import.From?.Source.Text, name.Name.Text);
                 if (!_callable.ContainsKey(name.LocalName.Text))
-                    _callable.Add(name.LocalName.Text, reference);
+                    _callable.Add(name.LocalName.Text, ImportedNames.ReferenceOf(source, import, name));
             }
         }
     }
+
+    /// <summary>Gets a value indicating whether a closure was come across so far.</summary>
+    public bool HasClosures { get; private set; }
 
     /// <summary>Gets what the closures call that were come across so far.</summary>
     public IReadOnlyList<BodyCalls> Closures => _closures;
@@ -86,6 +89,7 @@ internal sealed class CallReader : TreeVisitor
 
     protected override void VisitClosure(ClosureExpressionSyntax closure)
     {
+        HasClosures = true;
         _captured.UnionWith(ClosureNames.Of(closure).Variables(_constants.Contains, _callable.ContainsKey));
         if (_runInPlace.Contains(closure))
         {

@@ -25,6 +25,7 @@ internal sealed record BuiltinCall(
     BuiltinSymbol Builtin, IReadOnlyList<BoundArgument> Arguments, NameResolution? Subject) : CallSymbol(Arguments);
 
 /// <summary>A function of this flow, or an imported one.</summary>
+/// <param name="Module">The module that the flow belongs to, or null for a flow of the bot.</param>
 /// <param name="Flow">The flow that declares it.</param>
 /// <param name="Function">Its name there.</param>
 /// <param name="IsOwn">Whether that is the flow that the call stands in.</param>
@@ -33,8 +34,12 @@ internal sealed record BuiltinCall(
 /// Each parameter has one argument; those that no parameter takes are <see cref="ArgumentRole.Dropped"/>.
 /// </param>
 internal sealed record FunctionCall(
-    string Flow, string Function, bool IsOwn, bool IsAwaited, IReadOnlyList<BoundArgument> Arguments)
-    : CallSymbol(Arguments)
+    string? Module,
+    string Flow,
+    string Function,
+    bool IsOwn,
+    bool IsAwaited,
+    IReadOnlyList<BoundArgument> Arguments) : CallSymbol(Arguments)
 {
     public override bool Awaits => IsAwaited;
 }

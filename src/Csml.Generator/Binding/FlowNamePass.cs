@@ -16,7 +16,7 @@ internal static class FlowNamePass
         var (name, identifier) = (tree.Name, tree.Source.Name.Identifier);
         if (bot.Flow(name) is { } namesake && namesake.Path != tree.Source.Path)
             bag.ReportDuplicateFlow(top, name, FileNameOf(namesake.Path));
-        else if (bot.FlowOfIdentifier(identifier) is { } other && other.Path != tree.Source.Path)
+        else if (bot.FlowOfIdentifier(module: null, identifier) is { } other && other.Path != tree.Source.Path)
             bag.ReportFlowIdentifierClash(top, name, other.Name, identifier);
     }
 

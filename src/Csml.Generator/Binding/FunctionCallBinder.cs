@@ -34,8 +34,9 @@ internal sealed class FunctionCallBinder(Scope scope, DiagnosticBag bag)
         if (missing.Length > 0)
             return FailingCall.Hard("function arguments are not valid", site);
 
-        var awaits = scope.Awaited.OfFunction(new FunctionReference(function.Flow, function.Function));
-        return new FunctionCall(function.Flow, function.Function, function.Flow == scope.Flow, awaits, bound);
+        var awaits = scope.Awaited.OfFunction(new FunctionReference(function.Module, function.Flow, function.Function));
+        var isOwn = function.Flow == scope.Flow && function.Module == scope.Module;
+        return new FunctionCall(function.Module, function.Flow, function.Function, isOwn, awaits, bound);
     }
 
     private List<BoundArgument> Place(CallSite site, ImportSymbol function, ArgumentPlacement placement)

@@ -13,7 +13,7 @@ internal static class InterfaceReader
 {
     public static FlowInterface Read(SourceFile source, FlowSyntax flow)
     {
-        var calls = new CallReader(source.Name.Name, flow);
+        var calls = new CallReader(source, flow);
         var functions = ReadFunctions(flow, calls);
         calls.VisitRest(flow);
         return new FlowInterface(
@@ -27,7 +27,10 @@ internal static class InterfaceReader
             RememberReader.Read(flow),
             calls.Closures.ToEquatableArray(),
             calls.CapturedNames.ToEquatableArray(),
-            calls.CallsAnyApp);
+            calls.CallsAnyApp,
+            calls.HasClosures,
+            ImportedNames.In(source, flow).ToEquatableArray(),
+            source.Module);
     }
 
     private static EquatableArray<string> Names(IEnumerable<Token> tokens) =>

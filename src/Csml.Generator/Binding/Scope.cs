@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Csml.Generator.Model;
+using Csml.Generator.Text;
 
 namespace Csml.Generator.Binding;
 
@@ -8,10 +9,13 @@ namespace Csml.Generator.Binding;
 /// What is visible in all of a flow: its constants, functions, imports and steps, and beyond it the bot. What a body
 /// adds are its step variables, which stand in its <see cref="LocalTable"/>.
 /// </summary>
-internal sealed class Scope(string flow, BotInterface bot, FunctionTable apps)
+internal sealed class Scope(SourceFile source, BotInterface bot, FunctionTable apps)
 {
     /// <summary>Gets the name of the flow.</summary>
-    public string Flow { get; } = flow;
+    public string Flow { get; } = source.Name.Name;
+
+    /// <summary>Gets the module that the flow belongs to, or null for a flow of the bot.</summary>
+    public string? Module { get; } = source.Module;
 
     public BotInterface Bot { get; } = bot;
 

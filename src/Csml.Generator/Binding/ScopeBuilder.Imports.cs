@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Csml.Generator.Model;
 using Csml.Generator.Syntax;
@@ -24,12 +25,7 @@ internal sealed partial class ScopeBuilder
     private void DeclareImport(ImportSyntax import, ImportNameSyntax name)
     {
         var local = name.LocalName.Text;
-        if (import.From is { IsModule: true } module)
-        {
-            _bag.ReportUnsupportedFeature(module.Span, "import from modules/" + module.Source.Text);
-            _scope.BrokenNames.Add(local);
-        }
-        else if (_scope.Functions.ContainsKey(local))
+        if (_scope.Functions.ContainsKey(local))
         {
             _bag.ReportImportClash(name.LocalName.Span, local);
         }
@@ -49,50 +45,83 @@ internal sealed partial class ScopeBuilder
 
     private ImportSymbol? Resolve(ImportSyntax import, ImportNameSyntax name)
     {
-        var function = name.Name.Text;
-        var source = import.From?.Source.Text;
-        if (_scope.Bot.FlowOf(new FunctionReference(source, function)) is not { } flow)
+        var reference = ImportedNames.ReferenceOf(_tree.Source, import, name);
+        if (_scope.Bot.FlowOf(reference) is not { } flow)
         {
-            ReportImportNotFound(name.Name, source);
+            if (import.From is { IsModule: true } module)
+                ReportNotInModule(module, name.Name);
+            else
+                ReportNotInFlows(name.Name, reference.Flow);
+
             return null;
         }
 
-        if (source is null)
-            ReportAmbiguity(name.Name);
+        if (reference.Flow is null)
+            ReportAmbiguity(name.Name, reference.Module);
 
-        return new ImportSymbol(name.LocalName.Text, flow.Name, function, flow.Function(function)!.Parameters);
+        var function = flow.Function(reference.Function)!;
+        return new ImportSymbol(name.LocalName.Text, flow.Module, flow.Name, function.Name, function.Parameters);
     }
 
-    private void ReportImportNotFound(Token name, string? source)
+    private void ReportNotInModule(FromClauseSyntax from, Token name)
     {
+        var module = from.Source.Text;
+        var flows = _scope.Bot.FlowsOf(module);
+        if (from.Source.IsMissing)
+            return;
+
+        if (flows.IsEmpty)
+            _bag.ReportUnknownModule(from.Source.Span, module, SpellingSuggester.Nearest(module, _scope.Bot.ModuleNames));
+        else
+            _bag.ReportImportNotFound(name.Span, name.Text, "module '" + module + "'", NearestFunction(name.Text, flows));
+    }
+
+    private void ReportNotInFlows(Token name, string? source)
+    {
+        var flows = _scope.Bot.FlowsOf(_scope.Module);
+        var flow = flows.FirstOrDefault(candidate => candidate.Name == source);
         if (source is null)
         {
-            var all = _scope.Bot.Flows.SelectMany(flow => flow.Functions).Select(function => function.Name);
+            var everywhere = _scope.Module is null ? "the bot" : "module '" + _scope.Module + "'";
             _bag.ReportImportNotFound(
-                name.Span, name.Text, "the bot", SpellingSuggester.Nearest(name.Text, all));
+                name.Span, name.Text, everywhere, FromModule(name.Text) ?? NearestFunction(name.Text, flows));
         }
-        else if (_scope.Bot.Flow(source) is { } flow)
+        else if (flow is not null)
         {
-            var there = flow.Functions.Select(function => function.Name);
             _bag.ReportImportNotFound(
-                name.Span, name.Text, "flow '" + source + "'", SpellingSuggester.Nearest(name.Text, there));
+                name.Span, name.Text, "flow '" + source + "'", NearestFunction(name.Text, [flow]));
         }
         else
         {
-            var nearest = SpellingSuggester.Nearest(source, _scope.Bot.FlowNames);
+            var nearest = SpellingSuggester.Nearest(source, flows.Select(candidate => candidate.Name));
             _bag.ReportImportNotFound(
                 name.Span, name.Text, "flow '" + source + "', which does not exist,", nearest);
         }
     }
 
-    private void ReportAmbiguity(Token name)
+    private static string? NearestFunction(string name, IEnumerable<FlowInterface> flows) =>
+        SpellingSuggester.Nearest(name, flows.SelectMany(flow => flow.Functions).Select(function => function.Name));
+
+    // What a module has is found where the module is named, and nowhere else (language/01 2.5).
+    private string? FromModule(string function) => _scope.Bot.ModuleNames
+        .Where(module => _scope.Bot.FlowOf(new FunctionReference(module, null, function)) is not null)
+        .Select(module => function + " from modules/" + module)
+        .FirstOrDefault();
+
+    private void ReportAmbiguity(Token name, string? module)
     {
-        var flows = _scope.Bot.Flows
+        var flows = _scope.Bot.FlowsOf(module)
             .Where(flow => flow.Function(name.Text) is not null)
             .Select(flow => flow.Name)
             .ToArray();
-        if (flows.Length > 1)
-            _bag.ReportAmbiguousImport(name.Span, name.Text, string.Join(", ", flows));
+        if (flows.Length < 2)
+            return;
+
+        var listed = string.Join(", ", flows);
+        if (module is null)
+            _bag.ReportAmbiguousImport(name.Span, name.Text, listed);
+        else
+            _bag.ReportAmbiguousModule(name.Span, name.Text, module, listed);
     }
 
     private void DeclareInserts()

@@ -35,11 +35,15 @@ internal sealed partial class ScopeBuilder
         FunctionTable apps,
         DiagnosticBag bag)
     {
-        var builder = new ScopeBuilder(tree, otherFlows, bag, new Scope(tree.Name, bot, apps));
+        var builder = new ScopeBuilder(tree, otherFlows, bag, new Scope(tree.Source, bot, apps));
         builder.DeclareConstants();
         builder.DeclareFunctions();
-        builder.DeclareSteps();
         builder.DeclareImports();
+        if (tree.Source.Module is not null)
+            return builder._scope;
+
+        // The steps of a module are not reachable from anywhere.
+        builder.DeclareSteps();
         builder.DeclareInserts();
         return builder._scope;
     }

@@ -26,11 +26,12 @@ internal sealed record FunctionSymbol(string Name, FunctionSyntax Syntax) : Symb
 
 /// <summary>A function that another flow declares.</summary>
 /// <param name="Name">The name it is called by here.</param>
+/// <param name="Module">The module that the flow belongs to, or null for a flow of the bot.</param>
 /// <param name="Flow">The flow that has it.</param>
 /// <param name="Function">The name it has there.</param>
 /// <param name="Parameters">Its parameters.</param>
-internal sealed record ImportSymbol(string Name, string Flow, string Function, IReadOnlyList<string> Parameters)
-    : Symbol(Name);
+internal sealed record ImportSymbol(
+    string Name, string? Module, string Flow, string Function, IReadOnlyList<string> Parameters) : Symbol(Name);
 
 /// <summary>
 /// A step variable: of a step, or of one call of a function. There is one table per body; blocks open no scope.

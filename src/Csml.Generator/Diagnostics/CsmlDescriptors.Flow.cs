@@ -98,4 +98,15 @@ internal static partial class CsmlDescriptors
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.For("CSML3010"));
+
+    public static readonly DiagnosticDescriptor GotoOtherBot = new(
+        id: "CSML3011",
+        title: "Goto into another bot",
+        messageFormat: "An app has one bot, so no goto leads into another: add the flows of that bot to this project, or import its "
+            + "functions from a module",
+        category: DiagnosticCategories.Flow,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("CSML3011"),
+        customTags: DiagnosticTags.Blocking);
 }

@@ -186,7 +186,7 @@ internal static partial class CsmlDescriptors
     public static readonly DiagnosticDescriptor AmbiguousImport = new(
         id: "CSML2021",
         title: "Ambiguous import",
-        messageFormat: "Several flows have a function '{0}' ({1}); say which one with 'from'",
+        messageFormat: "Several {0} have a function '{1}' ({2}); {3}",
         category: DiagnosticCategories.Binding,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -276,4 +276,13 @@ internal static partial class CsmlDescriptors
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.For("CSML2029"));
+
+    public static readonly DiagnosticDescriptor UnknownModule = new(
+        id: "CSML2031",
+        title: "Unknown module",
+        messageFormat: "No project or package that this one references exports a module '{0}'{1}",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("CSML2031"));
 }

@@ -34,4 +34,6 @@ internal sealed partial class DiagnosticBag
 
     public void ReportNotIterable(TextSpan span, string given) =>
         Report(CsmlDescriptors.NotIterable, span, given);
+
+    public void ReportGotoOtherBot(TextSpan span) => Report(CsmlDescriptors.GotoOtherBot, span);
 }

@@ -63,7 +63,18 @@ internal sealed partial class DiagnosticBag
         Report(CsmlDescriptors.DuplicateParameter, span, parameter);
 
     public void ReportAmbiguousImport(TextSpan span, string function, string flows) =>
-        Report(CsmlDescriptors.AmbiguousImport, span, function, flows);
+        Report(CsmlDescriptors.AmbiguousImport, span, "flows", function, flows, "say which one with 'from'");
+
+    public void ReportAmbiguousModule(TextSpan span, string function, string module, string flows) => Report(
+        CsmlDescriptors.AmbiguousImport,
+        span,
+        "flows of module '" + module + "'",
+        function,
+        flows,
+        "the first is taken until the module renames one of them");
+
+    public void ReportUnknownModule(TextSpan span, string module, string? suggestion) =>
+        Report(CsmlDescriptors.UnknownModule, span, module, Suggest(suggestion));
 
     public void ReportHiddenMemory(TextSpan span, string name) =>
         Report(CsmlDescriptors.HiddenMemory, span, name);

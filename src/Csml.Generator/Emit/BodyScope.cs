@@ -29,5 +29,8 @@ internal sealed class BodyScope
 
     public string Constant(string name) => _flow.Constant(name);
 
+    /// <summary>Gets the class of another flow.</summary>
+    public string ClassOf(string? module, string className) => _flow.ClassOf(module, className);
+
     public string Text(string value) => _flow.Text(value);
 }

@@ -28,6 +28,7 @@ internal static class BotEmitter
         using (writer.Block($"public sealed partial class {bot.ClassName} : {RuntimeNames.Bot.Type}"))
         {
             WriteContract(writer, bot);
+            WriteModuleClosures(writer, bot);
             writer.Line();
             WriteNames(writer, bot);
         }
@@ -47,7 +48,7 @@ internal static class BotEmitter
         using (writer.Indented())
         {
             foreach (var flow in bot.Flows)
-                writer.Line($"new {Global(bot.Namespace, "Flows." + flow.ClassName)}(),");
+                writer.Line($"new {"global::" + BotNames.FlowNamespace(bot.Namespace, module: null) + "." + flow.ClassName}(),");
         }
 
         writer.Line(
@@ -58,6 +59,27 @@ internal static class BotEmitter
 
             IReadOnlyList<{{RuntimeNames.Flow.Type}}> {{RuntimeNames.Bot.Type}}.{{RuntimeNames.Bot.Flows}} => AllFlows;
             """);
+    }
+
+    private static void WriteModuleClosures(CSharpWriter writer, BotModel bot)
+    {
+        if (bot.Modules.IsEmpty)
+            return;
+
+        writer.Line();
+        writer.Line(
+            $"IReadOnlyList<{RuntimeNames.ClosureDefinition.Type}> {RuntimeNames.Bot.Type}.{RuntimeNames.Bot.ModuleClosures} {{ get; }} =");
+        writer.Line("[");
+        using (writer.Indented())
+        {
+            foreach (var flow in bot.Modules)
+            {
+                var name = BotNames.FlowNamespace(bot.Namespace, flow.Module) + "." + flow.ClassName;
+                writer.Line($".. global::{name}.{BotNames.AllClosures},");
+            }
+        }
+
+        writer.Line("];");
     }
 
     private static void WriteNames(CSharpWriter writer, BotModel bot)
@@ -119,6 +141,4 @@ internal static class BotEmitter
             }
         }
     }
-
-    private static string Global(string? ns, string type) => ns is null ? "global::" + type : $"global::{ns}.{type}";
 }

@@ -84,7 +84,7 @@ internal sealed partial class ExpressionEmitter
                 AppendLibraryCall(call);
                 break;
             case FunctionCallModel call:
-                OpenAwait(call.IsAwaited, context).Append(call.Class is null ? "" : call.Class + ".");
+                OpenAwait(call.IsAwaited, context).Append(call.Class is null ? "" : _scope.ClassOf(call.Module, call.Class) + ".");
                 _text.Append(FlowScope.FunctionName(call.Name)).Append("(turn");
                 AppendFurther(call.Arguments);
                 Close(call.IsAwaited && context > Precedence.Unary);

@@ -25,17 +25,28 @@ internal sealed partial class FlowEmitter
             _writer.Line();
     }
 
+    private void WriteModuleClosures()
+    {
+        if (_flow.Closures.IsEmpty)
+            return;
+
+        _writer.Line("/// <summary>The closures, for the bot to find those that it stored.</summary>");
+        _writer.Line(
+            $"internal static IReadOnlyList<{RuntimeNames.ClosureDefinition.Type}> {BotNames.AllClosures} {{ get; }} = [{ClosureFields}];");
+    }
+
+    private string ClosureFields => string.Join(", ", _flow.Closures.Select(closure => _scope.Closure(closure.Key)));
+
     // Explicit, so that the name still means the runtime's class.
     private void WriteClosureList()
     {
         if (_flow.Closures.IsEmpty)
             return;
 
-        var fields = string.Join(", ", _flow.Closures.Select(closure => _scope.Closure(closure.Key)));
         _writer.Line(
             $$"""
             /// <inheritdoc/>
-            IReadOnlyList<{{RuntimeNames.ClosureDefinition.Type}}> {{RuntimeNames.Flow.Type}}.{{RuntimeNames.Flow.Closures}} { get; } = [{{fields}}];
+            IReadOnlyList<{{RuntimeNames.ClosureDefinition.Type}}> {{RuntimeNames.Flow.Type}}.{{RuntimeNames.Flow.Closures}} { get; } = [{{ClosureFields}}];
 
             """);
     }

@@ -28,11 +28,21 @@ internal sealed partial class FlowEmitter
         FileHeader.Write(_writer);
         FileHeader.WriteNamespace(
             _writer,
-            _flow.Namespace is null ? "Flows" : _flow.Namespace + ".Flows",
+            BotNames.FlowNamespace(_flow.Namespace, _flow.Module),
             "System.Collections.Generic",
             "System.Threading.Tasks",
             RuntimeNames.DialogueNamespace,
             RuntimeNames.ValuesNamespace);
+        if (_flow.Module is null)
+            WriteFlow();
+        else
+            WriteModuleFlow(_flow.Module);
+
+        return _writer.ToString();
+    }
+
+    private void WriteFlow()
+    {
         _writer.Line(
             $"""
             /// <summary>The flow <c>{CSharpLiteral.XmlDocumentation(_flow.Name)}</c>, compiled from <c>{CSharpLiteral.XmlDocumentation(FileName(_flow.SourcePath))}</c>.</summary>
@@ -47,16 +57,35 @@ internal sealed partial class FlowEmitter
             foreach (var step in _flow.Steps)
                 WriteStep(step);
 
-            foreach (var function in _flow.Functions)
-                WriteFunction(function);
-
-            foreach (var closure in _flow.Closures)
-                WriteClosure(closure);
-
+            WriteFunctions();
             WriteTexts();
         }
+    }
 
-        return _writer.ToString();
+    // No flow of the bot: of its functions the importing flows know, and of its closures the bot.
+    private void WriteModuleFlow(string module)
+    {
+        _writer.Line(
+            $"""
+            /// <summary>What flows import from the flow <c>{CSharpLiteral.XmlDocumentation(_flow.Name)}</c> of the module <c>{CSharpLiteral.XmlDocumentation(module)}</c>.</summary>
+            """);
+        using (_writer.Block($"internal static class {_flow.ClassName}"))
+        {
+            WriteClosureDefinitions();
+            WriteConstants();
+            WriteModuleClosures();
+            WriteFunctions();
+            WriteTexts();
+        }
+    }
+
+    private void WriteFunctions()
+    {
+        foreach (var function in _flow.Functions)
+            WriteFunction(function);
+
+        foreach (var closure in _flow.Closures)
+            WriteClosure(closure);
     }
 
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);

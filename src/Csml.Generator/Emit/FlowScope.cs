@@ -18,12 +18,13 @@ internal sealed class FlowScope
         RuntimeNames.Flow.RunAsync, RuntimeNames.Bot.Type, RuntimeNames.HoldPoint.Type,
         RuntimeNames.ConstantText.Type, RuntimeNames.HardErrorException.Type, RuntimeNames.StepExit.Type,
         RuntimeNames.ForeachLoop.Type, RuntimeNames.Turn.Type, RuntimeNames.Paths.Type,
-        RuntimeNames.Components.Type, RuntimeNames.Builtins.Type, BotNames.Functions,
+        RuntimeNames.Components.Type, RuntimeNames.Builtins.Type, BotNames.Functions, BotNames.AllClosures, BotNames.Modules,
         RuntimeNames.Closures.Type, RuntimeNames.ClosureDefinition.Type, RuntimeNames.ClosureScope.Type,
         "ValueTask", "IReadOnlyList", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
         "ReferenceEquals", "value",
     ];
 
+    private readonly FlowModel _flow;
     private readonly IdentifierScope _members;
     private readonly IdentifierScope _texts = new(["Texts", RuntimeNames.ConstantText.Type, "Equals", "ReferenceEquals"]);
     private readonly Dictionary<string, string> _constants;
@@ -33,6 +34,7 @@ internal sealed class FlowScope
 
     public FlowScope(FlowModel flow)
     {
+        _flow = flow;
         _members = new IdentifierScope([.. Reserved, flow.ClassName]);
         _constants = flow.Constants.ToDictionary(static constant => constant.Name, constant => _members.Declare(constant.Name));
         foreach (var function in flow.Functions)
@@ -49,6 +51,10 @@ internal sealed class FlowScope
 
     /// <summary>Gets the method of a function, which the classes of other flows call by the same name.</summary>
     public static string FunctionName(string name) => "Fn_" + CSharpIdentifier.UniquePart(name);
+
+    /// <summary>Gets the class of another flow, as this one has to spell it.</summary>
+    public string ClassOf(string? module, string className) =>
+        module is null || module == _flow.Module ? className : BotNames.ModuleNamespace(module) + "." + className;
 
     public string Constant(string name) => _constants[name];
 

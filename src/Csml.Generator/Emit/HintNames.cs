@@ -19,16 +19,18 @@ internal static class HintNames
     /// Gets the name for a flow, from its path below the project: separators become dots. Where that could be the name
     /// for another path, too, a hash of the path tells them apart.
     /// </summary>
+    /// <param name="module">The module that the flow belongs to, or null for a flow of the bot.</param>
     /// <param name="path">The path of the file.</param>
     /// <param name="projectDirectory">The project's folder, or null.</param>
     /// <param name="hasNamesake">Whether there is another flow whose name differs in letter case only.</param>
-    public static string Flow(string path, string? projectDirectory, bool hasNamesake)
+    public static string Flow(string? module, string path, string? projectDirectory, bool hasNamesake)
     {
-        var relative = Relative(path, projectDirectory);
+        // Of a module only the names of its flows are the same on every machine, wherever it comes from.
+        var relative = module is null ? Relative(path, projectDirectory) : Relative(path, projectDirectory: null);
         if (relative.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
             relative = relative.Substring(0, relative.Length - Extension.Length);
 
-        var name = new StringBuilder("Flows.");
+        var name = new StringBuilder(module is null ? "Flows." : "Modules." + CSharpIdentifier.UniquePart(module) + ".");
         foreach (var character in relative)
             name.Append(IsSeparator(character) ? '.' : IsPlain(character) ? character : '_');
 
@@ -44,7 +46,7 @@ internal static class HintNames
         if (projectDirectory is { Length: > 0 } && path.StartsWith(projectDirectory, StringComparison.Ordinal))
             return path.Substring(projectDirectory.Length).TrimStart('/', '\\');
 
-        // Outside of the project (a link, a module): the file's name is all that is the same on every machine.
+        // Outside of the project (a link): the file's name is all that is the same on every machine.
         return path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
     }
 

@@ -61,6 +61,7 @@ internal static class RuntimeNames
         public const string Type = "IBot";
         public const string Name = "Name";
         public const string Flows = "Flows";
+        public const string ModuleClosures = "ModuleClosures";
     }
 
     public static class BotMemory

@@ -79,7 +79,7 @@ internal sealed partial class BodyLowering
             .OrderBy(static argument => argument.Index)
             .Select(static argument => argument.Value);
         var @class = call.IsOwn ? null : FlowName.FromName(call.Flow).ClassName;
-        return new FunctionCallModel(@class, call.Function, arguments.ToEquatableArray(), call.IsAwaited);
+        return new FunctionCallModel(call.Module, @class, call.Function, arguments.ToEquatableArray(), call.IsAwaited);
     }
 
     private AppCallModel LowerAppCall(AppCall call)

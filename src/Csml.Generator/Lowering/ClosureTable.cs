@@ -76,7 +76,8 @@ internal sealed class ClosureTable(BoundFlow flow, TextTable texts)
         foreach (var name in captures)
             hash.Add(name);
 
-        var identity = flow.Source.Name.Name + "/" + site.Place + "/" + hash.ToString();
+        var module = flow.Source.Module is null ? "" : "modules/" + flow.Source.Module + "/";
+        var identity = module + flow.Source.Name.Name + "/" + site.Place + "/" + hash.ToString();
         _seen.TryGetValue(identity, out var equals);
         _seen[identity] = equals + 1;
 

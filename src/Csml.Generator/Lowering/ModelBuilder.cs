@@ -36,6 +36,7 @@ internal sealed class ModelBuilder
         return new FlowModel(
             flow.Source.Name.Name,
             flow.Source.Name.ClassName,
+            flow.Source.Module,
             ns,
             flow.Source.Path,
             projectDirectory,

@@ -16,7 +16,7 @@ internal sealed class AwaitedCalls(BotInterface bot, FunctionTable functions)
     /// Gets a value indicating whether a closure of the bot awaits. One that does so only because it runs others is
     /// no reason by itself: among those there must be one with a reason of its own.
     /// </summary>
-    public bool ClosuresAwait => _closuresAwait ??= bot.Flows.Any(flow => flow.Closures.Any(AwaitsByItself));
+    public bool ClosuresAwait => _closuresAwait ??= bot.AllFlows.Any(flow => flow.Closures.Any(AwaitsByItself));
 
     /// <summary>Gets a value indicating whether the call of a C# function is awaited that may be any of them.</summary>
     public bool AppsAwait { get; } = functions.Functions.Any(static function => function.IsAsync);
@@ -48,7 +48,7 @@ internal sealed class AwaitedCalls(BotInterface bot, FunctionTable functions)
             {
                 if (bot.FlowOf(reference) is { } flow &&
                     flow.Function(reference.Function) is { } function &&
-                    visited.Add(new FunctionReference(flow.Name, function.Name)))
+                    visited.Add(new FunctionReference(flow.Module, flow.Name, function.Name)))
                 {
                     pending.Push(function.Calls);
                 }

@@ -5,16 +5,21 @@ namespace Csml.Generator.Model;
 /// <param name="Namespace">Its namespace, or null for none.</param>
 /// <param name="ImportsNamespace">Whether the project's files should see the namespace without a <c>using</c>.</param>
 /// <param name="Flows">Its flows, sorted by name.</param>
+/// <param name="Modules">The flows of modules that closures are written in.</param>
 /// <param name="Functions">The C# functions that its flows may call.</param>
 internal sealed record BotModel(
     string ClassName,
     string? Namespace,
     bool ImportsNamespace,
     EquatableArray<FlowReferenceModel> Flows,
+    EquatableArray<ModuleFlowModel> Modules,
     EquatableArray<FunctionReferenceModel> Functions);
 
 /// <summary>A flow by name and class, with the names of its steps in order.</summary>
 internal sealed record FlowReferenceModel(string Name, string ClassName, EquatableArray<string> Steps);
+
+/// <summary>A flow of a module, by class.</summary>
+internal sealed record ModuleFlowModel(string Module, string ClassName);
 
 /// <summary>A C# function by the name that flows call it by, and its method.</summary>
 internal sealed record FunctionReferenceModel(string Name, string Method);

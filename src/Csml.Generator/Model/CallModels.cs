@@ -27,12 +27,13 @@ internal enum Library
 internal sealed record ArgumentModel(string? Name, ExpressionModel Value);
 
 /// <summary>A call of a flow's function.</summary>
+/// <param name="Module">The module that the flow belongs to, or null for a flow of the bot.</param>
 /// <param name="Class">The flow's class, or null for the flow's own.</param>
 /// <param name="Name">The function.</param>
 /// <param name="Arguments">The arguments in the order of its parameters.</param>
 /// <param name="IsAwaited">Whether its body awaits something.</param>
 internal sealed record FunctionCallModel(
-    string? Class, string Name, EquatableArray<ExpressionModel> Arguments, bool IsAwaited) : ExpressionModel
+    string? Module, string? Class, string Name, EquatableArray<ExpressionModel> Arguments, bool IsAwaited) : ExpressionModel
 {
     public override EquatableArray<ExpressionModel> Operands => Arguments;
 

@@ -15,6 +15,9 @@ namespace Csml.Generator.Model;
 /// <param name="Closures">What its closures call, of those that may be called from elsewhere.</param>
 /// <param name="CapturedNames">The names that its closures may read from outside of themselves, sorted.</param>
 /// <param name="CallsAnyApp">Whether a C# function is called in it whose name is computed.</param>
+/// <param name="HasClosures">Whether any closure is written in it.</param>
+/// <param name="Imports">The functions that it imports.</param>
+/// <param name="Module">The module that it belongs to, or null for a flow of the bot.</param>
 internal sealed record FlowInterface(
     string Name,
     string Identifier,
@@ -26,7 +29,10 @@ internal sealed record FlowInterface(
     EquatableArray<RememberedName> RememberedNames,
     EquatableArray<BodyCalls> Closures,
     EquatableArray<string> CapturedNames,
-    bool CallsAnyApp)
+    bool CallsAnyApp,
+    bool HasClosures,
+    EquatableArray<FunctionReference> Imports,
+    string? Module)
 {
     /// <summary>Gets a value indicating whether a jump may name this step, inserted ones included.</summary>
     public bool HasStep(string step)
@@ -85,7 +91,10 @@ internal sealed record BodyCalls(
     bool RunsClosures);
 
 /// <summary>A function of a flow; without a flow, of the first flow that has one of this name.</summary>
-internal sealed record FunctionReference(string? Flow, string Function);
+/// <param name="Module">The module that the flow belongs to, or null for a flow of the bot.</param>
+/// <param name="Flow">The flow, or null for any.</param>
+/// <param name="Function">The function.</param>
+internal sealed record FunctionReference(string? Module, string? Flow, string Function);
 
 /// <summary>A name that a flow remembers.</summary>
 /// <param name="Name">The name.</param>

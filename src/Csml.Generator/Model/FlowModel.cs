@@ -6,6 +6,7 @@ namespace Csml.Generator.Model;
 /// </summary>
 /// <param name="Name">The flow's name.</param>
 /// <param name="ClassName">Its class.</param>
+/// <param name="Module">The module that it belongs to, or null for a flow of the bot.</param>
 /// <param name="Namespace">The namespace of the bot, or null for none.</param>
 /// <param name="SourcePath">The absolute path of its file.</param>
 /// <param name="ProjectDirectory">The project's folder, or null.</param>
@@ -19,6 +20,7 @@ namespace Csml.Generator.Model;
 internal sealed record FlowModel(
     string Name,
     string ClassName,
+    string? Module,
     string? Namespace,
     string SourcePath,
     string? ProjectDirectory,

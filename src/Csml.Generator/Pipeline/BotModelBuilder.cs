@@ -20,6 +20,7 @@ internal static class BotModelBuilder
                 options.Namespace,
                 options.ImportsNamespace,
                 FlowsOf(bot).ToEquatableArray(),
+                ModulesOf(bot).ToEquatableArray(),
                 CallableOf(functions)
                     .Select(static function => new FunctionReferenceModel(function.Name, function.DisplayName))
                     .ToEquatableArray());
@@ -31,18 +32,22 @@ internal static class BotModelBuilder
 
     public static FunctionsModel? BuildFunctions(BotInterface bot, FunctionTable functions, GeneratorOptions options)
     {
-        var areCalledByName = bot.Flows.Any(static flow => flow.CallsAnyApp);
+        var areCalledByName = bot.AllFlows.Any(static flow => flow.CallsAnyApp);
         return bot.Flows.IsEmpty || (functions.Functions.IsEmpty && !areCalledByName)
             ? null
             : new FunctionsModel(options.Namespace, CallableOf(functions).ToEquatableArray(), areCalledByName);
     }
 
     private static IEnumerable<FlowReferenceModel> FlowsOf(BotInterface bot) => bot.Flows
-        .Where(flow => bot.FlowOfIdentifier(flow.Identifier)?.Path == flow.Path)
+        .Where(flow => bot.FlowOfIdentifier(module: null, flow.Identifier)?.Path == flow.Path)
         .Select(static flow => new FlowReferenceModel(
             flow.Name,
             FlowName.FromName(flow.Name).ClassName,
             flow.Steps.Concat(flow.InsertedSteps.Select(static step => step.Name)).Distinct().ToEquatableArray()));
+
+    private static IEnumerable<ModuleFlowModel> ModulesOf(BotInterface bot) => bot.ModuleFlows
+        .Where(flow => flow.HasClosures && bot.FlowOfIdentifier(flow.Module, flow.Identifier)?.Path == flow.Path)
+        .Select(static flow => new ModuleFlowModel(flow.Module!, FlowName.FromName(flow.Name).ClassName));
 
     private static IEnumerable<FunctionSignature> CallableOf(FunctionTable functions) => functions.Functions
         .Where(function => ReferenceEquals(functions.Find(function.Name), function));

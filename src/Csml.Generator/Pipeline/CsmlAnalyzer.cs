@@ -66,10 +66,10 @@ public sealed class CsmlAnalyzer : DiagnosticAnalyzer
         {
             var flows = options.AdditionalFiles
                 .Where(static file => ParsedFlow.IsFlow(file.Path))
-                .Select(file => ParsedFlow.Read(file, cancellationToken))
+                .Select(file => ParsedFlow.Read(file, options.AnalyzerConfigOptionsProvider, cancellationToken))
                 .OfType<ParsedFlow>()
                 .ToEquatableArray();
-            return flows.IsEmpty
+            return flows.All(static flow => flow.Module is not null)
                 ? null
                 : new Project(
                     flows,
@@ -79,12 +79,18 @@ public sealed class CsmlAnalyzer : DiagnosticAnalyzer
 
         public void Report(AdditionalFileAnalysisContext context)
         {
-            if (!_byPath.TryGetValue(context.AdditionalFile.Path, out var flow))
+            if (!_byPath.TryGetValue(context.AdditionalFile.Path, out var flow) || !_bot.IsCompiled(flow.Source.Path))
                 return;
 
             var input = FlowInput.Create(flow, _bot, _flows);
             var compiled = CompilationCache.Compile(input, _bot, _functions.Table, _options, context.CancellationToken);
-            foreach (var finding in compiled.Diagnostics.Concat(BotCompiler.Check(flow, _facts)))
+            foreach (var finding in compiled.Diagnostics)
+                context.ReportDiagnostic(finding.ToDiagnostic());
+
+            if (flow.Module is not null)
+                return;
+
+            foreach (var finding in BotCompiler.Check(flow, _facts))
                 context.ReportDiagnostic(finding.ToDiagnostic());
         }
 

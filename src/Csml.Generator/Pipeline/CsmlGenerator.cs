@@ -22,7 +22,8 @@ public sealed class CsmlGenerator : IIncrementalGenerator
 
         var flows = context.AdditionalTextsProvider
             .Where(static file => ParsedFlow.IsFlow(file.Path))
-            .Select(ParsedFlow.Read)
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (file, cancellationToken) => ParsedFlow.Read(file.Left, file.Right, cancellationToken))
             .WhereNotNull()
             .WithTrackingName(StepNames.Parse);
 

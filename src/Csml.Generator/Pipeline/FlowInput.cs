@@ -33,11 +33,12 @@ internal sealed class FlowInput : IEquatable<FlowInput>
     {
         var sources = flows
             .Combine(bot)
-            .Where(static input => input.Right.IsInsertedFrom(input.Left.Name))
+            .Where(static input => input.Left.Module is null && input.Right.IsInsertedFrom(input.Left.Name))
             .Select(static (input, _) => input.Left)
             .Collect();
         return flows
             .Combine(bot)
+            .Where(static input => input.Right.IsCompiled(input.Left.Source.Path))
             .Combine(sources)
             .Select(static (input, _) => Create(input.Left.Left, input.Left.Right, input.Right));
     }
@@ -46,12 +47,13 @@ internal sealed class FlowInput : IEquatable<FlowInput>
     public static FlowInput Create(ParsedFlow flow, BotInterface bot, ImmutableArray<ParsedFlow> flows)
     {
         var inserted = flow.Interface.InsertedSteps;
-        if (inserted.IsEmpty)
+        if (inserted.IsEmpty || flow.Module is not null)
             return new FlowInput(flow, []);
 
         var names = new HashSet<string>(inserted.Select(static step => step.Flow), StringComparer.Ordinal);
-        return new FlowInput(
-            flow, flows.Where(candidate => names.Contains(candidate.Name) && IsNamed(candidate, bot)).ToEquatableArray());
+        var sources = flows.Where(candidate =>
+            candidate.Module is null && names.Contains(candidate.Name) && IsNamed(candidate, bot));
+        return new FlowInput(flow, sources.ToEquatableArray());
     }
 
     public bool Equals(FlowInput? other) => other is not null && Flow.Equals(other.Flow) && _inserted == other._inserted;

@@ -17,7 +17,7 @@ internal sealed class FlowRegistry
         _flowsInAnyCase = entries
             .DistinctBy(entry => entry.Flow.Name, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(entry => entry.Flow.Name, StringComparer.OrdinalIgnoreCase);
-        _closures = bot.Flows.SelectMany(flow => flow.Closures).ToFrozenDictionary(closure => closure.Id, StringComparer.Ordinal);
+        _closures = bot.Flows.SelectMany(flow => flow.Closures).Concat(bot.ModuleClosures).ToFrozenDictionary(closure => closure.Id, StringComparer.Ordinal);
     }
 
     internal IBot Bot { get; }

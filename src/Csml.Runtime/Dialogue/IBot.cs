@@ -8,4 +8,10 @@ public interface IBot
 
     /// <summary>The flows.</summary>
     IReadOnlyList<IFlow> Flows { get; }
+
+    /// <summary>
+    /// The closures written in modules, which are no flows of the bot: its flows import their functions only, and a closure that one of
+    /// these returns is called by looking up its id here.
+    /// </summary>
+    IReadOnlyList<ClosureDefinition> ModuleClosures => [];
 }

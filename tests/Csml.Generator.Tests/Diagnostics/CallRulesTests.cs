@@ -34,7 +34,6 @@ public sealed class CallRulesTests
         BoundBot.OfStep("say " + call).Errors.ShouldHaveSingleItem().Message.ShouldBe(message);
 
     [Theory]
-    [InlineData("goto start in other", "goto … in bot")]
     [InlineData("say Component.Map(1)", "Component.Map")]
     public void What_is_not_compiled_yet_says_so_and_blocks_its_step(string statements, string feature)
     {

@@ -150,10 +150,22 @@ public sealed class NameRulesTests
         (finding.Id, finding.Path, finding.Arguments[1]).ShouldBe(("CSML2027", "/bot/b/Menu.csml", "a/Menu.csml"));
     }
 
-    [Fact]
-    public void A_module_is_not_imported_from_yet() =>
-        BoundBot.Of("import vat from modules/prices\nstart:\n  say vat(1)\n")
-            .Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("CSML0100");
+    [Theory]
+    [InlineData("import vat from modules/pricess", "CSML2031", "No project or package that this one references exports a module 'pricess'; did you mean 'prices'?")]
+    [InlineData("import vat from modules/x", "CSML2031", "No project or package that this one references exports a module 'x'")]
+    [InlineData("import vat from Prices", "CSML2006", "Function 'vat' cannot be imported: flow 'Prices', which does not exist, has no function of this name")]
+    [InlineData("import vta as vat from modules/prices", "CSML2006", "Function 'vta' cannot be imported: module 'prices' has no function of this name; did you mean 'vat'?")]
+    [InlineData("import vat", "CSML2006", "Function 'vat' cannot be imported: the bot has no function of this name; did you mean 'vat from modules/prices'?")]
+    [InlineData("import twice as vat from modules/prices", "CSML2021", "Several flows of module 'prices' have a function 'twice' (More, Prices); the first is taken until the module renames one of them")]
+    public void An_import_from_a_module_finds_what_is_there(string import, string id, string message)
+    {
+        var bot = BoundBot.OfFiles(
+            ("/bot/Default.csml", import + "\nstart:\n  say vat(1)\n"),
+            ("/bot/modules/prices/Prices.csml", "fn vat(amount): return amount\nfn twice(amount): return amount\n"),
+            ("/bot/modules/prices/More.csml", "fn twice(amount): return amount\n"));
+
+        bot.Diagnostics.Select(finding => (finding.Id, finding.Message)).ShouldHaveSingleItem().ShouldBe((id, message));
+    }
 
     [Theory]
     [InlineData("import vat", "Function 'vat' cannot be imported: the bot has no function of this name; did you mean 'vta'?")]

@@ -101,16 +101,16 @@ public sealed class CSharpTextTests
     [InlineData("/bot/Flows/Menu.csml", "Flows.Flows.Menu.g.cs")]
     [InlineData("/elsewhere/Shared.CSML", "Flows.Shared.g.cs")]
     public void A_file_is_named_after_its_path(string path, string hint) =>
-        HintNames.Flow(path, "/bot/", hasNamesake: false).ShouldBe(hint);
+        HintNames.Flow(module: null, path, "/bot/", hasNamesake: false).ShouldBe(hint);
 
     [Fact]
     public void Two_paths_never_share_a_file()
     {
         string[] paths = ["/bot/a/b.csml", "/bot/a.b.csml", "/bot/a&b.csml", "/bot/a+b.csml", "/bot/a_b.csml"];
 
-        paths.Select(static path => HintNames.Flow(path, "/bot/", hasNamesake: false)).ShouldBeUnique();
-        HintNames.Flow("/bot/Main.csml", "/bot/", hasNamesake: true).ToUpperInvariant()
-            .ShouldNotBe(HintNames.Flow("/bot/main.csml", "/bot/", hasNamesake: true).ToUpperInvariant());
+        paths.Select(static path => HintNames.Flow(module: null, path, "/bot/", hasNamesake: false)).ShouldBeUnique();
+        HintNames.Flow(module: null, "/bot/Main.csml", "/bot/", hasNamesake: true).ToUpperInvariant()
+            .ShouldNotBe(HintNames.Flow(module: null, "/bot/main.csml", "/bot/", hasNamesake: true).ToUpperInvariant());
     }
 
     private static string Read(string literal) => SyntaxFactory.ParseExpression(literal) switch

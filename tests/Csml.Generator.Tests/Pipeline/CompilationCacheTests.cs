@@ -32,7 +32,8 @@ public sealed class CompilationCacheTests
         var file = new TestAdditionalText("/bot/Default.csml", "start:\n  hold\n");
         var token = TestContext.Current.CancellationToken;
 
-        ParsedFlow.Read(file, token).ShouldBeSameAs(ParsedFlow.Read(file, token));
+        var options = TestProject.Create().Options;
+        ParsedFlow.Read(file, options, token).ShouldBeSameAs(ParsedFlow.Read(file, options, token));
     }
 
     [Fact]

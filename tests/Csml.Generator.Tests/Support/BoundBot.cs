@@ -29,9 +29,10 @@ internal sealed class BoundBot
     {
         var token = TestContext.Current.CancellationToken;
         var trees = files
-            .Select(file => FlowTree.Parse(new SourceFile(file.Path, SourceText.From(file.Text)), token))
+            .Select(file => FlowTree.Parse(new SourceFile(file.Path, SourceText.From(file.Text), ModuleOf(file.Path)), token))
             .ToList();
         var bot = BotInterface.Create(trees.Select(tree => InterfaceReader.Read(tree.Source, tree.Syntax)));
+        trees.RemoveAll(static tree => tree.Source.Module is not null);
         var facts = BotFacts.Of(bot, trees.Select(tree => GraphReader.Read(tree.Source, tree.Syntax)));
         var byName = trees.GroupBy(tree => tree.Name).ToDictionary(group => group.Key, group => group.First());
         foreach (var tree in trees)
@@ -72,6 +73,10 @@ internal sealed class BoundBot
         diagnostic.LineSpan.Start.Character + 1,
         diagnostic.Id,
         diagnostic.Message));
+
+    // A file in /bot/modules/<name> stands for one that a referenced project exports.
+    private static string? ModuleOf(string path) =>
+        path.Split('/') is [_, _, "modules", var module, _] ? module : null;
 
     private static FunctionSignature Function(string name, bool isAsync, params FunctionParameter[] parameters) => new(
         name,

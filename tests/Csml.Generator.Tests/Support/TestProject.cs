@@ -23,7 +23,7 @@ internal sealed record TestProject
     public ImmutableArray<AdditionalText> Files { get; private init; } = [];
 
     /// <summary>Gets the options that the compiler would read from the project.</summary>
-    public AnalyzerConfigOptionsProvider Options { get; private init; } = new TestOptionsProvider(ImmutableDictionary<string, string>.Empty);
+    public AnalyzerConfigOptionsProvider Options { get; private init; } = TestOptionsProvider.Empty;
 
     /// <summary>A web project named Shop without files.</summary>
     public static TestProject Create(string assemblyName = "Shop") =>
@@ -49,6 +49,17 @@ internal sealed record TestProject
 
     /// <summary>Adds a flow, or replaces the one of this name.</summary>
     public TestProject WithFlow(string name, string text) => WithFile(name + ".csml", text);
+
+    /// <summary>Adds a flow of a module, as a referenced project exports it.</summary>
+    public TestProject WithModuleFlow(string module, string name, string text)
+    {
+        var path = $"/modules/{module}/{name}.csml";
+        return this with
+        {
+            Files = Files.RemoveAll(file => file.Path == path).Add(new TestAdditionalText(path, text)),
+            Options = ((TestOptionsProvider)Options).WithModule(path, module),
+        };
+    }
 
     /// <summary>Adds an additional file, or replaces the one of this name.</summary>
     public TestProject WithFile(string name, string text)
@@ -99,24 +110,34 @@ internal sealed record TestProject
     public GeneratorRunResult Run() =>
         CreateDriver().RunGenerators(Compilation, TestContext.Current.CancellationToken).GetRunResult().Results.Single();
 
-    private sealed class TestOptionsProvider(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+    private sealed class TestOptionsProvider(
+        ImmutableDictionary<string, string> properties, ImmutableDictionary<string, string> modules) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new TestOptions(properties);
+        private const string Property = "build_property.";
+        private const string Module = "build_metadata.AdditionalFiles.CsmlModule";
 
-        public TestOptionsProvider With(string name, string value) => new(properties.SetItem(name, value));
+        public static readonly TestOptionsProvider Empty = new(
+            ImmutableDictionary<string, string>.Empty, ImmutableDictionary<string, string>.Empty);
+
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new TestOptions(
+            properties.ToImmutableDictionary(static property => Property + property.Key, static property => property.Value));
+
+        public TestOptionsProvider With(string name, string value) => new(properties.SetItem(name, value), modules);
+
+        public TestOptionsProvider WithModule(string path, string module) => new(properties, modules.SetItem(path, module));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+        // The compiler gives an empty text for metadata that an item does not have.
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new TestOptions(
+            ImmutableDictionary<string, string>.Empty.Add(Module, modules.GetValueOrDefault(textFile.Path, "")));
     }
 
-    private sealed class TestOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptions
+    private sealed class TestOptions(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {
-        private const string Prefix = "build_property.";
-
         public override bool TryGetValue(string key, out string value)
         {
-            value = key.StartsWith(Prefix, StringComparison.Ordinal) ? properties.GetValueOrDefault(key[Prefix.Length..])! : null!;
+            value = values.GetValueOrDefault(key)!;
             return value is not null;
         }
     }
