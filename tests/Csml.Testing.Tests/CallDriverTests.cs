@@ -67,7 +67,7 @@ public sealed class CallDriverTests
         await using var driver = TestBot.Driver();
 
         (await Should.ThrowAsync<TranscriptException>(() => driver.DialAsync(flow: "Baskets")))
-            .Message.ShouldBe("no call can begin with flow 'Baskets'; it can with 'Basket', 'Default', 'Rest'");
+            .Message.ShouldMatch("^no call can begin with flow 'Baskets'; it can with ('[A-Za-z]+', )*'Basket', 'Default',");
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Net;
 using Csml.Outbound.Mail;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Csml.Testing.Tests;
 
@@ -39,6 +41,31 @@ public sealed class SendingTests
 
         mails.Mails.ShouldBeEmpty();
         driver.Warnings.ShouldHaveSingleItem().ShouldBe("Orders.csml(5), step start: https://orders.example: status code 404");
+    }
+
+    [Theory]
+    [InlineData(true, "Hello Aix & Arles")]
+    [InlineData(false, "I cannot reach it.")]
+    public async Task A_service_in_the_app_s_own_network_is_asked_where_the_configuration_says_so(bool isConfigured, string heard)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.Sources.Clear();
+        builder.Logging.ClearProviders();
+        await using var service = builder.Build();
+        service.Urls.Add("http://127.0.0.1:0");
+        service.MapGet("/hello", static (string from) => $"Hello {from}");
+        await service.StartAsync(TestContext.Current.CancellationToken);
+        await using var driver = CallDriver.For<Bot>(options =>
+        {
+            options.Services.AddSingleton<RunCounter>();
+            options.Channels.Add(new() { Name = "address", Locale = "en-US", WelcomeFlow = Bot.Flows.Address });
+            if (isConfigured) options.Configuration["Csml:Http:PrivateHosts:0"] = "127.0.0.1";
+        });
+
+        var call = await driver.DialAsync("address", parameters: [new("Service", service.Urls.Single()), new("FromCity", "Aix & Arles")]);
+
+        call.Hears(heard);
+        if (!isConfigured) driver.Warnings.ShouldContain(static warning => warning.Contains("Csml:Http:PrivateHosts", StringComparison.Ordinal));
     }
 
     private static CallDriver Driver(Mailbox mails, bool reloadsState = false) => TestBot.Driver(options =>

@@ -27,8 +27,8 @@ public sealed class CsmlHttpOptions
     public int MaxRedirects { get; set; } = 5;
 
     /// <summary>
-    /// The only hosts that flows may call, such as <c>api.example.org</c> or <c>*.example.org</c>; where there is none, every public
-    /// one.
+    /// The only hosts that flows may call, such as <c>api.example.org</c> or <c>*.example.org</c>, besides
+    /// <see cref="PrivateHosts"/>; where there is none, every public one.
     /// </summary>
     public IList<string> AllowedHosts { get; } = [];
 

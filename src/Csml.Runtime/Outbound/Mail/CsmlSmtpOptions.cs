@@ -10,7 +10,8 @@ public sealed class CsmlSmtpOptions
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(8);
 
     /// <summary>
-    /// The only mail servers that flows may use, such as <c>smtp.example.org</c>; where there is none, every public one.
+    /// The only mail servers that flows may use, such as <c>smtp.example.org</c>, besides <see cref="PrivateHosts"/>; where there is
+    /// none, every public one.
     /// </summary>
     public IList<string> AllowedHosts { get; } = [];
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Csml.Values;
 using Microsoft.Extensions.DependencyInjection;
@@ -303,6 +304,24 @@ public sealed class RequestSendingTests(EchoServer server) : IClassFixture<EchoS
         refused.Error().ShouldBe("the request: the host may not be reached");
         string.Join('\n', outbox.Log).ShouldNotContain("canary");
         string.Join('\n', outbox.Log).ShouldNotContain("127.0.0");
+    }
+
+    [Fact]
+    public async Task No_trace_carries_an_address()
+    {
+        var traced = new System.Collections.Concurrent.ConcurrentQueue<string>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name.Contains("System.Net.Http", StringComparison.Ordinal),
+            Sample = static (ref _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity => traced.Enqueue(string.Join(' ', activity.TagObjects.Select(static tag => $"{tag.Key}={tag.Value}"))),
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        var echo = await EchoAsync(To("/canary").With("query", CsmlValue.Object(("q", "canary"))));
+
+        echo.ShouldNotContain("traceparent");
+        traced.ShouldAllBe(tags => !tags.Contains("canary", StringComparison.Ordinal));
     }
 
     private CsmlValue To(string path) => Request(server.Origin + path);
