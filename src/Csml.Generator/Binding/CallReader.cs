@@ -100,8 +100,16 @@ internal sealed class CallReader : TreeVisitor
         var outer = _calls;
         _calls = new Calls();
         base.VisitClosure(closure);
-        _closures.Add(_calls.ToModel());
+        AddClosure(_calls.ToModel());
         _calls = outer;
+    }
+
+    // One that calls nothing is no news to other flows.
+    private void AddClosure(BodyCalls calls)
+    {
+        var isReason = calls is not { Apps.IsEmpty: true, CallsAnyApp: false, Functions.IsEmpty: true, AwaitsMethod: false };
+        if (isReason && !_closures.Contains(calls))
+            _closures.Add(calls);
     }
 
     private void Add(CallExpressionSyntax call)

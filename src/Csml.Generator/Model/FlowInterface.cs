@@ -12,7 +12,7 @@ namespace Csml.Generator.Model;
 /// <param name="Functions">The functions, each name once.</param>
 /// <param name="Constants">The names of the constants.</param>
 /// <param name="RememberedNames">What the flow remembers, sorted by name, each name once.</param>
-/// <param name="Closures">What its closures call, of those that may be called from elsewhere.</param>
+/// <param name="Closures">What its closures call, of those that call something and may be called from elsewhere.</param>
 /// <param name="CapturedNames">The names that its closures may read from outside of themselves, sorted.</param>
 /// <param name="CallsAnyApp">Whether a C# function is called in it whose name is computed.</param>
 /// <param name="HasClosures">Whether any closure is written in it.</param>
