@@ -50,8 +50,9 @@ internal sealed partial class BodyBinder
         }
 
         var slot = _locals.SlotOf(name.Text);
-        var isLocal = _isFunction || (slot >= 0 && _state.IsSet(slot));
-        _tables.Writes[node] = new WriteResolution(isLocal ? WriteKind.Local : WriteKind.LocalOrMemory, name.Text);
+        var isSet = slot >= 0 && _state.IsSet(slot);
+        var isLocal = _isFunction || isSet;
+        _tables.Writes[node] = new WriteResolution(isLocal ? WriteKind.Local : WriteKind.LocalOrMemory, name.Text, isSet);
         if (slot < 0)
             return;
 
@@ -68,7 +69,8 @@ internal sealed partial class BodyBinder
         if (_scope.Constants.ContainsKey(name))
             _bag.ReportAssignmentToConstant(target.Name.Span, name);
 
-        _tables.Writes[target] = new WriteResolution(PathTargetKind(name), name);
+        var isSet = _locals.SlotOf(name) is >= 0 and var slot && _state.IsSet(slot);
+        _tables.Writes[target] = new WriteResolution(PathTargetKind(name), name, isSet);
         NoteRead(target.Name);
     }
 

@@ -32,7 +32,10 @@ internal enum NameKind
 }
 
 /// <summary>Where a write goes.</summary>
-internal readonly record struct WriteResolution(WriteKind Kind, string Name);
+/// <param name="Kind">The place.</param>
+/// <param name="Name">The variable.</param>
+/// <param name="IsSet">Whether it is a step variable that is set before, on every path.</param>
+internal readonly record struct WriteResolution(WriteKind Kind, string Name, bool IsSet = false);
 
 /// <summary>The places a write may go to.</summary>
 internal enum WriteKind

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Csml.Generator.Model;
 
 namespace Csml.Generator.Emit;
 
@@ -12,13 +13,19 @@ internal sealed class BodyScope
 
     /// <param name="flow">The names around the method.</param>
     /// <param name="locals">The variables, parameters first: they get the plainest names.</param>
+    /// <param name="typed">Those of them that are of a known kind.</param>
     /// <param name="reserved">What the method itself has beyond the names that all have.</param>
-    public BodyScope(FlowScope flow, IEnumerable<string> locals, params string[] reserved)
+    public BodyScope(
+        FlowScope flow, IEnumerable<string> locals, EquatableArray<TypedLocal> typed, params string[] reserved)
     {
+        Kinds = new KnownKinds(typed);
         _flow = flow;
         _identifiers = flow.Body(reserved);
         _locals = locals.Distinct().ToDictionary(static local => local, local => _identifiers.Declare(local));
     }
+
+    /// <summary>Gets the variables and expressions that have a C# type of their own.</summary>
+    public KnownKinds Kinds { get; }
 
     public string Local(string name) => _locals[name];
 

@@ -26,10 +26,14 @@ internal sealed partial class ExpressionEmitter
     /// <summary>Writes an expression that ends the turn where its value is a HARD error.</summary>
     public string WriteOrFail(ExpressionModel expression) => Text(() => AppendOrFail(expression));
 
+    /// <summary>Writes a condition: a <c>bool</c>, or a <c>CsmlValue</c> of which C# asks whether it is true.</summary>
+    public string WriteCondition(ExpressionModel condition, Precedence context = Precedence.Any) =>
+        Text(() => AppendCondition(condition, context));
+
     /// <summary>Writes the C# condition that holds where this one does not, an error included.</summary>
     public string WriteUnless(ExpressionModel condition) => condition is NotModel not
-        ? WriteValue(not.Operand)
-        : "!" + WriteValue(condition, Precedence.Unary);
+        ? WriteCondition(not.Operand)
+        : "!" + WriteCondition(condition, Precedence.Unary);
 
     /// <summary>Writes a constant: a list that is too long for a line has a line for each item.</summary>
     /// <param name="value">The value.</param>
@@ -114,7 +118,7 @@ internal sealed partial class ExpressionEmitter
                 break;
             case NotModel not:
                 Open(context > Precedence.Unary).Append('!');
-                AppendValue(not.Operand, Precedence.Unary);
+                AppendCondition(not.Operand, Precedence.Unary);
                 Close(context > Precedence.Unary);
                 break;
             case BinaryModel binary:
@@ -136,10 +140,10 @@ internal sealed partial class ExpressionEmitter
         }
     }
 
-    /// <summary>Appends an expression of type <c>CsmlValue</c>: a literal, whose own type C# knows better, is cast.</summary>
+    /// <summary>Appends an expression of type <c>CsmlValue</c>: one of another type is cast.</summary>
     private void AppendValue(ExpressionModel expression, Precedence context)
     {
-        if (expression is not LiteralModel or NullModel)
+        if (_scope.Kinds.Of(expression) is ValueKind.None)
         {
             Append(expression, context);
             return;
@@ -150,14 +154,14 @@ internal sealed partial class ExpressionEmitter
             || (expression is FloatModel number && CSharpLiteral.IsNegative(number.Value));
         Open(context > Precedence.Unary).Append('(').Append(RuntimeNames.CsmlValue.Type).Append(')');
         Open(isNegative);
-        Append(expression, Precedence.Any);
+        Append(expression, isNegative ? Precedence.Any : Precedence.Unary);
         Close(isNegative);
         Close(context > Precedence.Unary);
     }
 
     private void AppendOrFail(ExpressionModel expression)
     {
-        if (!expression.MayFail)
+        if (!expression.MayFail || IsTyped(expression))
         {
             Append(expression, Precedence.Any);
             return;
@@ -175,17 +179,22 @@ internal sealed partial class ExpressionEmitter
             return;
         }
 
+        // Between two values of its own types C# would apply its own operator.
+        var isLeftCast = !IsTyped(binary) && (binary.Right is NullModel || IsTyped(binary.Right));
+        AppendInfix(binary, context, isLeftCast ? AppendValue : Append, Append);
+    }
+
+    private void AppendInfix(
+        BinaryModel binary,
+        Precedence context,
+        Action<ExpressionModel, Precedence> appendLeft,
+        Action<ExpressionModel, Precedence> appendRight)
+    {
         var (text, precedence) = CSharpOperators.Of(binary.Operator);
         Open(precedence < context);
-
-        // Between two literals C# would apply its own operator.
-        if (binary.Right is LiteralModel)
-            AppendValue(binary.Left, precedence);
-        else
-            Append(binary.Left, precedence);
-
+        appendLeft(binary.Left, precedence);
         _text.Append(' ').Append(text).Append(' ');
-        Append(binary.Right, precedence + 1);
+        appendRight(binary.Right, precedence + 1);
         Close(precedence < context);
     }
 

@@ -9,7 +9,7 @@ internal sealed partial class FlowEmitter
 {
     private void WriteStep(StepModel step)
     {
-        var scope = new BodyScope(_scope, step.Locals);
+        var scope = new BodyScope(_scope, step.Locals, step.TypedLocals);
         var lines = new LineDirective(_writer, _flow.MapsLines ? step.SourcePath : null);
         var origin = step.Origin is null ? "" : $", inserted from <c>{CSharpLiteral.XmlDocumentation(step.Origin)}</c>";
         var result = step.IsAsync ? $"async ValueTask<{RuntimeNames.StepExit.Type}>" : RuntimeNames.StepExit.Type;
@@ -21,7 +21,7 @@ internal sealed partial class FlowEmitter
         lines.Hide();
         using (_writer.Block(beforeClosing: lines.Hide))
         {
-            WriteLocals(step.Locals.Select(scope.Local));
+            WriteLocals(step.Locals, scope);
             foreach (var loop in step.Loops)
                 _writer.Line($"{RuntimeNames.ForeachLoop.Type} {scope.Own(loop)} = default;");
 
@@ -77,7 +77,7 @@ internal sealed partial class FlowEmitter
 
     private void WriteFunction(FunctionModel function)
     {
-        var scope = new BodyScope(_scope, function.Parameters.Concat(function.Locals));
+        var scope = new BodyScope(_scope, function.Parameters.Concat(function.Locals), function.TypedLocals);
         var lines = new LineDirective(_writer, _flow.MapsLines ? _flow.SourcePath : null);
         var parameters = function.Parameters.Select(name => $", {RuntimeNames.CsmlValue.Type} {scope.Local(name)}");
 
@@ -112,7 +112,7 @@ internal sealed partial class FlowEmitter
         foreach (var parameter in function.Parameters.Select(scope.Local))
             _writer.Line($"if ({parameter}.{RuntimeNames.CsmlValue.IsFailed}) return {parameter};");
 
-        WriteLocals(function.Locals.Where(local => !function.Parameters.Contains(local)).Select(scope.Local));
+        WriteLocals(function.Locals.Where(local => !function.Parameters.Contains(local)), scope);
         var line = CSharpLiteral.LineArgument(function.Line);
         _writer.Line($"using var {scope.Own("__scope")} = turn.{RuntimeNames.Turn.EnterFunction}({line});");
     }
@@ -136,10 +136,14 @@ internal sealed partial class FlowEmitter
             _writer.Line($"return {error}.{RuntimeNames.HardErrorException.Failure};");
     }
 
-    private void WriteLocals(IEnumerable<string> locals)
+    /// <summary>Declares the variables, a line for each type.</summary>
+    private void WriteLocals(IEnumerable<string> locals, BodyScope scope, System.Func<string, string?>? initial = null)
     {
-        var declarations = string.Join(", ", locals.Select(static local => local + " = default"));
-        if (declarations.Length != 0)
-            _writer.Line($"{RuntimeNames.CsmlValue.Type} {declarations};");
+        foreach (var kind in locals.GroupBy(scope.Kinds.OfLocal).OrderBy(static kind => kind.Key))
+        {
+            var (type, @default) = CSharpTypes.Of(kind.Key);
+            var declared = kind.Select(local => $"{scope.Local(local)} = {initial?.Invoke(local) ?? @default}");
+            _writer.Line($"{type} {string.Join(", ", declared)};");
+        }
     }
 }

@@ -53,7 +53,7 @@ internal sealed partial class FlowEmitter
 
     private void WriteClosure(ClosureDefinitionModel closure)
     {
-        var scope = new BodyScope(_scope, closure.Locals, Scope);
+        var scope = new BodyScope(_scope, closure.Locals, closure.TypedLocals, Scope);
         var lines = new LineDirective(_writer, _flow.MapsLines ? closure.SourcePath : null);
         var result = closure.IsAsync ? $"async ValueTask<{RuntimeNames.CsmlValue.Type}>" : RuntimeNames.CsmlValue.Type;
         var parameters = CSharpLiteral.XmlDocumentation(string.Join(", ", closure.Parameters));
@@ -67,17 +67,14 @@ internal sealed partial class FlowEmitter
         lines.Hide();
         using (_writer.Block(beforeClosing: lines.Hide))
         {
-            var declarations = string.Join(", ", closure.Locals.Select(local => $"{scope.Local(local)} = {Initial(closure, local)}"));
-            if (declarations.Length != 0)
-                _writer.Line($"{RuntimeNames.CsmlValue.Type} {declarations};");
-
+            WriteLocals(closure.Locals, scope, local => Initial(closure, local));
             new StatementEmitter(_writer, lines, scope, new Dictionary<int, HoldMember>()).Write(closure.Body);
         }
 
         lines.Restore();
     }
 
-    private static string Initial(ClosureDefinitionModel closure, string local)
+    private static string? Initial(ClosureDefinitionModel closure, string local)
     {
         for (var index = 0; index < closure.Parameters.Count; index++)
         {
@@ -87,7 +84,7 @@ internal sealed partial class FlowEmitter
 
         return closure.Captures.Contains(local)
             ? $"{Scope}.{RuntimeNames.ClosureScope.Captured}({CSharpLiteral.String(local)})"
-            : "default";
+            : null;
     }
 
     private static string Names(IEnumerable<string> names) => $"[{string.Join(", ", names.Select(CSharpLiteral.String))}]";

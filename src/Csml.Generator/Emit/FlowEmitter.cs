@@ -102,7 +102,7 @@ internal sealed partial class FlowEmitter
         if (_flow.Constants.IsEmpty)
             return;
 
-        var expressions = new ExpressionEmitter(new BodyScope(_scope, []));
+        var expressions = new ExpressionEmitter(new BodyScope(_scope, [], []));
         foreach (var constant in _flow.Constants)
         {
             var field = $"private static readonly {RuntimeNames.CsmlValue.Type} {_scope.Constant(constant.Name)} = ";

@@ -20,6 +20,7 @@ internal sealed class FlowScope
         RuntimeNames.ForeachLoop.Type, RuntimeNames.Turn.Type, RuntimeNames.Paths.Type,
         RuntimeNames.Components.Type, RuntimeNames.Builtins.Type, BotNames.Functions, BotNames.AllClosures, BotNames.Modules,
         RuntimeNames.Closures.Type, RuntimeNames.ClosureDefinition.Type, RuntimeNames.ClosureScope.Type,
+        RuntimeNames.Integers.Type,
         "ValueTask", "IReadOnlyList", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
         "ReferenceEquals", "value",
     ];

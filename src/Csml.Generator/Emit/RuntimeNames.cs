@@ -142,6 +142,10 @@ internal static class RuntimeNames
         public const string Peek = "Peek";
         public const string Assign = "Assign";
         public const string AssignOrKeep = "AssignOrKeep";
+        public const string AddOrKeep = "AddOrKeep";
+        public const string SubtractOrKeep = "SubtractOrKeep";
+        public const string MultiplyOrKeep = "MultiplyOrKeep";
+        public const string RemainderOrKeep = "RemainderOrKeep";
         public const string Set = "Set";
         public const string SetOrKeep = "SetOrKeep";
         public const string Update = "Update";
@@ -192,6 +196,15 @@ internal static class RuntimeNames
         public const string CallNamed = "CallNamed";
         public const string CallAsync = "CallAsync";
         public const string CallNamedAsync = "CallNamedAsync";
+    }
+
+    public static class Integers
+    {
+        public const string Type = "Integers";
+        public const string Add = "Add";
+        public const string Subtract = "Subtract";
+        public const string Multiply = "Multiply";
+        public const string Remainder = "Remainder";
     }
 
     public static class Locals

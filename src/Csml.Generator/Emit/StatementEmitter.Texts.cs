@@ -14,7 +14,10 @@ internal sealed partial class StatementEmitter
         EvaluateModel evaluate => Evaluated(evaluate.Value),
         TemporaryStatementModel temporary =>
             $"{RuntimeNames.CsmlValue.Type} {_scope.Own(temporary.Name)} = {_expressions.Write(temporary.Value)}",
+        AssignLocalModel assign when IsTyped(assign.Name) =>
+            $"{_scope.Local(assign.Name)} = {_expressions.WriteTyped(assign.Value)}",
         AssignLocalModel assign => $"{_scope.Local(assign.Name)} = {_expressions.WriteOrFail(assign.Value)}",
+        AssignModel { Value: BinaryModel value } assign when IsTyped(assign.Name) => Compound(assign.Name, value),
         AssignModel assign => Turn(
             assign.KeepsOnFailure ? RuntimeNames.Turn.AssignOrKeep : RuntimeNames.Turn.Assign,
             CSharpLiteral.String(assign.Name),
@@ -98,6 +101,7 @@ internal sealed partial class StatementEmitter
 
     private string Evaluated(ExpressionModel value) => value switch
     {
+        _ when value is not LiteralModel && _expressions.IsTyped(value) => "_ = " + _expressions.Write(value),
         { MayFail: true } => _expressions.WriteOrFail(value),
         // C# takes a call for a statement, other expressions only where they are assigned.
         LiteralModel or ConstantReadModel or LocalModel or TemporaryModel or SpecialModel or NotModel or BinaryModel =>
@@ -109,7 +113,28 @@ internal sealed partial class StatementEmitter
 
     private string MoveNext(string loop, string item, string? index) =>
         $"{_scope.Own(loop)}.{RuntimeNames.ForeachLoop.MoveNext}"
-        + $"(out {(item == index ? "_" : _scope.Local(item))}, out {(index is null ? "_" : _scope.Local(index))})";
+        + $"(out {(item == index ? "_" : _scope.Local(item))}{(index is null ? "" : ", out " + _scope.Local(index))})";
+
+    private bool IsTyped(string local) => _scope.Kinds.OfLocal(local) is not ValueKind.None;
+
+    /// <summary>A compound assignment to a typed variable, which is left as it was where the operation fails.</summary>
+    private string Compound(string name, BinaryModel value)
+    {
+        var local = _scope.Local(name);
+        var right = _expressions.WriteTyped(value.Right);
+        if (_scope.Kinds.OfLocal(name) is not ValueKind.Int || !KnownKinds.MayFail(value))
+            return $"{local} {CSharpOperators.Of(value.Operator).Text}= {right}";
+
+        var method = value.Operator switch
+        {
+            BinaryOperator.Add => RuntimeNames.Turn.AddOrKeep,
+            BinaryOperator.Subtract => RuntimeNames.Turn.SubtractOrKeep,
+            BinaryOperator.Multiply => RuntimeNames.Turn.MultiplyOrKeep,
+            BinaryOperator.Remainder => RuntimeNames.Turn.RemainderOrKeep,
+            _ => throw new ArgumentOutOfRangeException(nameof(value), value, "Not a compound assignment to an int."),
+        };
+        return $"{local} = {Turn(method, local, right)}";
+    }
 }
 
 /// <summary>A hold and the field that it is written as.</summary>

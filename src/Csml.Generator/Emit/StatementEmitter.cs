@@ -74,7 +74,7 @@ internal sealed partial class StatementEmitter
         else
             _lines.Hide();
 
-        _writer.Line($"{prefix}if ({_expressions.WriteValue(statement.Condition)})");
+        _writer.Line($"{prefix}if ({_expressions.WriteCondition(statement.Condition)})");
         WriteBlock(statement.Then);
         if (statement.Else is [IfModel alternative])
         {
@@ -94,7 +94,7 @@ internal sealed partial class StatementEmitter
         WriteLine(
             test is null ? statement.Span : null,
             test is null && statement.Condition is not null
-                ? $"while ({_expressions.WriteValue(statement.Condition)})"
+                ? $"while ({_expressions.WriteCondition(statement.Condition)})"
                 : "while (true)");
         _lines.Hide();
         using (_writer.Block(beforeClosing: _lines.Hide))

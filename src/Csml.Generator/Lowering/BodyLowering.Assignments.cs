@@ -92,8 +92,7 @@ internal sealed partial class BodyLowering
     private static ExpressionModel InCompound(ExpressionModel right) => right.MayFail ? new OrFailModel(right) : right;
 
     private ExpressionModel CurrentValue(WriteResolution write) => LowerName(
-        new NameResolution(
-            write.Kind is WriteKind.Local && _body is BoundStep ? NameKind.AssignedLocal : NameKind.MaybeLocal, write.Name),
+        new NameResolution(write.IsSet ? NameKind.AssignedLocal : NameKind.MaybeLocal, write.Name),
         isSilent: true);
 
     private ExpressionModel LowerKey(PathSegmentSyntax segment) => segment switch

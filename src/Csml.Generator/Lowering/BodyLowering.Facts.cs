@@ -30,12 +30,15 @@ internal sealed partial class BodyLowering
 
     private bool IsWrittenByAssignmentsOnly(string local) => !_boundNames.Contains(local);
 
-    /// <summary>The variables that get a value otherwise: by <c>as</c>, by a loop, by the call of the function.</summary>
+    /// <summary>
+    /// The variables that get a value otherwise: by <c>as</c>, as an element, by the call of the function. The number of an
+    /// element is no secret.
+    /// </summary>
     private static IEnumerable<string> BoundNames(BoundBody? body)
     {
         foreach (var local in body?.Locals ?? [])
         {
-            if (local.Role is not LocalRole.Variable)
+            if (local.Role is LocalRole.Parameter or LocalRole.Captured)
                 yield return local.Name;
         }
 

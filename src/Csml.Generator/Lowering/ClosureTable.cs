@@ -12,7 +12,7 @@ namespace Csml.Generator.Lowering;
 /// Gathers the closures of a flow with their code. What a closure captures shows here: the variables that are read in
 /// its body before they are written.
 /// </summary>
-internal sealed class ClosureTable(BoundFlow flow, TextTable texts)
+internal sealed class ClosureTable(BoundFlow flow, TextTable texts, bool infersKinds)
 {
     private readonly Dictionary<ClosureExpressionSyntax, ClosureDefinitionModel> _bySyntax = [];
     private readonly List<ClosureExpressionSyntax> _order = [];
@@ -60,7 +60,8 @@ internal sealed class ClosureTable(BoundFlow flow, TextTable texts)
             captures,
             closure.Locals.Select(static local => local.Name).Where(used.Contains).ToEquatableArray(),
             cleared,
-            closure.Awaits);
+            closure.Awaits,
+            infersKinds ? LocalKinds.Of(cleared, parameters.Concat(captures)) : []);
     }
 
     /// <summary>

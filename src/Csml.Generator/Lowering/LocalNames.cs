@@ -26,6 +26,32 @@ internal static class LocalNames
             Add(operand, names, withReads: false);
     }
 
+    /// <summary>
+    /// Gets the variables whose values are read where they are set, and those that expressions hand to the runtime as they
+    /// are: set or not, or to be written.
+    /// </summary>
+    public static (HashSet<string> Read, HashSet<string> HandedOver) ReadsIn(EquatableArray<StatementModel> statements)
+    {
+        var (read, handedOver) = (new HashSet<string>(), new HashSet<string>());
+        var pending = new Stack<ExpressionModel>();
+        foreach (var statement in statements.SelectMany(static statement => statement.SelfAndInner()))
+        {
+            foreach (var operand in statement.Operands)
+                pending.Push(operand);
+
+            while (pending.Count != 0)
+            {
+                var expression = pending.Pop();
+                (expression is LocalModel ? read : handedOver).UnionWith(Read(expression));
+                handedOver.UnionWith(Written(expression));
+                foreach (var operand in expression.Operands)
+                    pending.Push(operand);
+            }
+        }
+
+        return (read, handedOver);
+    }
+
     /// <summary>Gets the variables that a closure is made from.</summary>
     public static EquatableArray<string> CapturedBy(ClosureModel closure) => closure.Captures
         .Where(static capture => capture.IsLocal)

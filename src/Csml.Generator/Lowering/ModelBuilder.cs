@@ -15,11 +15,13 @@ internal sealed class ModelBuilder
     private readonly BoundFlow _flow;
     private readonly TextTable _texts = new();
     private readonly ClosureTable _closures;
+    private readonly bool _infersKinds;
 
-    private ModelBuilder(BoundFlow flow)
+    private ModelBuilder(BoundFlow flow, bool infersKinds)
     {
         _flow = flow;
-        _closures = new ClosureTable(flow, _texts);
+        _infersKinds = infersKinds;
+        _closures = new ClosureTable(flow, _texts, infersKinds);
     }
 
     /// <param name="flow">The bound flow.</param>
@@ -27,9 +29,11 @@ internal sealed class ModelBuilder
     /// <param name="projectDirectory">The project's folder, or null.</param>
     /// <param name="hintName">The name of the generated file.</param>
     /// <param name="mapsLines">Whether the C# is to point back to the flow.</param>
-    public static FlowModel Build(BoundFlow flow, string? ns, string? projectDirectory, string hintName, bool mapsLines)
+    /// <param name="infersKinds">Whether variables of a known kind are to be of a C# type of their own.</param>
+    public static FlowModel Build(
+        BoundFlow flow, string? ns, string? projectDirectory, string hintName, bool mapsLines, bool infersKinds)
     {
-        var builder = new ModelBuilder(flow);
+        var builder = new ModelBuilder(flow, infersKinds);
         var constants = flow.Constants.Select(builder.Constant).ToEquatableArray();
         var steps = flow.Steps.Select(builder.Step).ToEquatableArray();
         var functions = flow.Functions.Select(builder.Function).ToEquatableArray();
@@ -73,23 +77,25 @@ internal sealed class ModelBuilder
         var (name, syntax, source, insertedFrom) = (
             step.Symbol.Name, step.Symbol.Syntax, step.Symbol.Source, step.Symbol.InsertedFrom);
         if (!step.CanEmit)
-            return new StepModel(name, source.Path, insertedFrom, [], [], [], [Throw("step", name)], IsAsync: false);
+            return new StepModel(name, source.Path, insertedFrom, [], [], [], [Throw("step", name)], IsAsync: false, TypedLocals: []);
 
-        var holds = HoldIdentities.Of(_flow.Source.Name.Name, name, syntax);
-        var lowering = new BodyLowering(_flow, step, new BodySite("step", name, source), _texts, _closures, holds);
+        var identities = HoldIdentities.Of(_flow.Source.Name.Name, name, syntax);
+        var lowering = new BodyLowering(_flow, step, new BodySite("step", name, source), _texts, _closures, identities);
         var body = Completion.Ended(lowering.Lower(syntax.Statements), new ExitModel(ExitKind.End));
         var liveness = Liveness.Of(body, LocalsOf(step, body));
         var cleared = DeadClears.Remove(body, liveness);
         var segmented = StepSegmenter.Flatten(cleared);
+        var holds = HoldsOf(body, liveness, lowering.HoldIds);
         return new StepModel(
             name,
             source.Path,
             insertedFrom,
             LocalsOf(step, cleared),
             segmented.Loops,
-            HoldsOf(body, liveness, lowering.HoldIds),
+            holds,
             segmented.Statements,
-            step.Awaits);
+            step.Awaits,
+            _infersKinds ? LocalKinds.Of(cleared, holds.SelectMany(static hold => hold.Locals)) : []);
     }
 
     private FunctionModel Function(BoundFunction function)
@@ -101,14 +107,21 @@ internal sealed class ModelBuilder
             .ToEquatableArray();
         var line = _flow.Source.Text.Lines.GetLinePosition(syntax.Name.Start).Line;
         if (!function.CanEmit)
-            return new FunctionModel(name, parameters, [], [Throw("function", name)], line, function.Awaits);
+            return new FunctionModel(name, parameters, [], [Throw("function", name)], line, function.Awaits, TypedLocals: []);
 
         var lowering = new BodyLowering(_flow, function, new BodySite("fn", name, _flow.Source), _texts, _closures);
         var body = Completion.Ended(lowering.Lower(syntax.Statements), new ReturnModel(new NullModel()));
         var liveness = Liveness.Of(body, LocalsOf(function, body).Concat(parameters));
         var cleared = DeadClears.Remove(body, liveness);
         var locals = LocalsOf(function, cleared).Except(parameters).ToEquatableArray();
-        return new FunctionModel(name, parameters, locals, cleared, line, function.Awaits);
+        return new FunctionModel(
+            name,
+            parameters,
+            locals,
+            cleared,
+            line,
+            function.Awaits,
+            _infersKinds ? LocalKinds.Of(cleared, parameters) : []);
     }
 
     private ThrowModel Throw(string what, string name) => new(

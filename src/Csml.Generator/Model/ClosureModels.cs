@@ -14,6 +14,7 @@ namespace Csml.Generator.Model;
 /// <param name="Locals">All variables that its body refers to, in order of appearance.</param>
 /// <param name="Body">Its statements.</param>
 /// <param name="IsAsync">Whether something in it awaits.</param>
+/// <param name="TypedLocals">Those of its variables that are of one known kind.</param>
 internal sealed record ClosureDefinitionModel(
     string Key,
     string Owner,
@@ -25,7 +26,8 @@ internal sealed record ClosureDefinitionModel(
     EquatableArray<string> Captures,
     EquatableArray<string> Locals,
     EquatableArray<StatementModel> Body,
-    bool IsAsync);
+    bool IsAsync,
+    EquatableArray<TypedLocal> TypedLocals);
 
 /// <summary>A closure as a value: its code, with the values of this moment.</summary>
 /// <param name="Key">The closure.</param>

@@ -9,6 +9,7 @@ namespace Csml.Generator.Model;
 /// <param name="Holds">Its holds; segment N begins behind hold N.</param>
 /// <param name="Body">Its statements.</param>
 /// <param name="IsAsync">Whether something in it awaits.</param>
+/// <param name="TypedLocals">Those of its step variables that are of one known kind.</param>
 internal sealed record StepModel(
     string Name,
     string SourcePath,
@@ -17,7 +18,8 @@ internal sealed record StepModel(
     EquatableArray<string> Loops,
     EquatableArray<HoldPointModel> Holds,
     EquatableArray<StatementModel> Body,
-    bool IsAsync);
+    bool IsAsync,
+    EquatableArray<TypedLocal> TypedLocals);
 
 /// <summary>A hold: what identifies it across deployments, and what lives across it.</summary>
 /// <param name="Segment">The number of the segment behind it, from 1.</param>
@@ -36,10 +38,12 @@ internal sealed record HoldPointModel(
 /// <param name="Body">Its statements.</param>
 /// <param name="Line">The line of its name, counted from 0.</param>
 /// <param name="IsAsync">Whether something in it awaits.</param>
+/// <param name="TypedLocals">Those of its other variables that are of one known kind.</param>
 internal sealed record FunctionModel(
     string Name,
     EquatableArray<string> Parameters,
     EquatableArray<string> Locals,
     EquatableArray<StatementModel> Body,
     int Line,
-    bool IsAsync);
+    bool IsAsync,
+    EquatableArray<TypedLocal> TypedLocals);

@@ -58,7 +58,8 @@ internal static class FlowCompiler
             options.Namespace,
             options.ProjectDirectory,
             HintNames.Flow(source.Module, source.Path, options.ProjectDirectory, hasNamesake),
-            options.MapsLines);
+            options.MapsLines,
+            options.InfersKinds);
     }
 
     // Of two files that claim one name in C# the first gets it; that was reported on the other.

@@ -12,6 +12,7 @@ namespace Csml.Generator.Pipeline;
 /// <param name="BotName">The class of the bot.</param>
 /// <param name="ImportsNamespace">Whether the project's files should see the namespace without a <c>using</c>.</param>
 /// <param name="MapsLines">Whether the C# points back to the flows.</param>
+/// <param name="InfersKinds">Whether variables of a known kind are C#'s <c>long</c>, <c>double</c>, <c>bool</c> or <c>string</c>.</param>
 /// <param name="ReportsErrors">
 /// Whether the generator itself reports errors, because the build does not run analyzers.
 /// </param>
@@ -22,6 +23,7 @@ internal sealed record GeneratorOptions(
     string BotName,
     bool ImportsNamespace,
     bool MapsLines,
+    bool InfersKinds,
     bool ReportsErrors,
     VoiceRules Voice,
     string? ProjectDirectory)
@@ -44,6 +46,7 @@ internal sealed record GeneratorOptions(
             property("CsmlBotName") is { } name ? ValidIdentifier(name) : BotNameIn(ns),
             ImportsNamespace: ns is not null && IsTrue(property("ImplicitUsings")),
             MapsLines: !IsFalse(property("CsmlEmitLineDirectives")),
+            InfersKinds: !IsFalse(property("CsmlInferKinds")),
             ReportsErrors: IsTrue(property("CsmlAnalyzersSkipped")),
             VoiceOf(property),
             property("ProjectDir"));

@@ -46,8 +46,23 @@ public struct ForeachLoop
     /// <summary>Takes the next element and its position, counted from 0; false behind the last.</summary>
     public bool MoveNext(out CsmlValue item, out CsmlValue index, [CallerLineNumber] int line = 0)
     {
-        _turn?.CountWork(line);
+        // The names of a loop are gone when it is over (language reference, part 1, 5.13).
+        var hasNext = MoveNext(out item, out long position, line);
+        index = hasNext ? position : default(CsmlValue);
+        return hasNext;
+    }
+
+    /// <summary>The same, where the compiler knows that the position is nothing but an int.</summary>
+    public bool MoveNext(out CsmlValue item, out long index, [CallerLineNumber] int line = 0)
+    {
         index = _index;
+        return MoveNext(out item, line);
+    }
+
+    /// <summary>Takes the next element; false behind the last.</summary>
+    public bool MoveNext(out CsmlValue item, [CallerLineNumber] int line = 0)
+    {
+        _turn?.CountWork(line);
         if (_items is not null && _index < _items.Count)
         {
             item = _items[_index].AsSecureIf(_isSecure);
@@ -60,9 +75,7 @@ public struct ForeachLoop
         }
         else
         {
-            // The names of a loop are gone when it is over (language reference, part 1, 5.13).
             item = default;
-            index = default;
             return false;
         }
 

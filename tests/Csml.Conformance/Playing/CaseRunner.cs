@@ -11,13 +11,14 @@ internal static class CaseRunner
     /// After this the case counts as crashed, and its thread is left behind: only a process of its own can be stopped
     /// (<see cref="Workers.WorkerPool"/>). Null: no limit.
     /// </param>
-    public static async Task<CaseOutcome> RunAsync(ConformanceCase played, TimeSpan? timeLimit = null)
+    /// <param name="infersKinds">Whether variables of a known kind are of a C# type of their own.</param>
+    public static async Task<CaseOutcome> RunAsync(ConformanceCase played, TimeSpan? timeLimit = null, bool infersKinds = true)
     {
         var limit = timeLimit ?? Timeout.InfiniteTimeSpan;
         using var stop = new CancellationTokenSource(limit);
         try
         {
-            return await Task.Run(() => PlayAsync(played, stop.Token)).WaitAsync(limit);
+            return await Task.Run(() => PlayAsync(played, infersKinds, stop.Token)).WaitAsync(limit);
         }
         catch (TimeoutException)
         {
@@ -31,9 +32,9 @@ internal static class CaseRunner
         }
     }
 
-    private static async Task<CaseOutcome> PlayAsync(ConformanceCase played, CancellationToken cancellationToken)
+    private static async Task<CaseOutcome> PlayAsync(ConformanceCase played, bool infersKinds, CancellationToken cancellationToken)
     {
-        using var compiled = CompiledCase.Compile(played, cancellationToken);
+        using var compiled = CompiledCase.Compile(played, cancellationToken, infersKinds);
         if (compiled.Unsupported.Count > 0) return CaseOutcome.NeedsMore(new(IsValid: false, compiled.ErrorLines, []), compiled.Unsupported);
         if (compiled.IsBlocked) return CaseOutcome.Answered(new(IsValid: false, compiled.ErrorLines, []));
 

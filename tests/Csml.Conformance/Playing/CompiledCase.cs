@@ -49,7 +49,20 @@ internal sealed partial class CompiledCase : IDisposable
         .Distinct()
         .Order(StringComparer.Ordinal)];
 
-    public static CompiledCase Compile(ConformanceCase played, CancellationToken cancellationToken)
+    public static CompiledCase Compile(ConformanceCase played, CancellationToken cancellationToken, bool infersKinds = true)
+    {
+        var (generated, diagnostics) = Generate(played, infersKinds, cancellationToken);
+        return new([.. diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)], generated, cancellationToken);
+    }
+
+    /// <summary>The C# of a case, all files in one.</summary>
+    public static string CSharpOf(ConformanceCase played, bool infersKinds, CancellationToken cancellationToken) =>
+        string.Concat(Generate(played, infersKinds, cancellationToken).Compilation.SyntaxTrees.Select(tree => tree.ToString()));
+
+    public void Dispose() => _assemblies.Unload();
+
+    private static (Compilation Compilation, IEnumerable<Diagnostic> Diagnostics) Generate(
+        ConformanceCase played, bool infersKinds, CancellationToken cancellationToken)
     {
         var compilation = CSharpCompilation.Create(
             assemblyName: $"Case{Guid.NewGuid():N}",
@@ -60,17 +73,15 @@ internal sealed partial class CompiledCase : IDisposable
             .Create(
                 generators: [new CsmlGenerator().AsSourceGenerator()],
                 additionalTexts: [.. played.Flows.Select(flow => new FlowText(flow))],
-                optionsProvider: new CaseOptions())
+                optionsProvider: new CaseOptions(infersKinds))
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics, cancellationToken);
 
         // A generator that throws is reported as a warning, and the build goes on without what it makes.
         if (diagnostics.FirstOrDefault(found => found.Id is "CS8784" or "CS8785") is { } thrown)
             throw new InvalidOperationException(thrown.ToString());
 
-        return new([.. diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)], generated, cancellationToken);
+        return (generated, diagnostics);
     }
-
-    public void Dispose() => _assemblies.Unload();
 
     private IBot Load(Compilation compilation, CancellationToken cancellationToken)
     {

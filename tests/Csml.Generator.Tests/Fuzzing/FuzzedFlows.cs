@@ -20,9 +20,13 @@ internal sealed class FuzzedFlows
     public IReadOnlyList<Diagnostic> Findings { get; }
 
     /// <summary>Compiles them; an exception or an error of the C# compiler is a failure of the test, told with its flow.</summary>
-    public static FuzzedFlows Compile(int seed, params (string Name, string Text)[] flows)
+    public static FuzzedFlows Compile(int seed, params (string Name, string Text)[] flows) => Compile(seed, infersKinds: true, flows);
+
+    public static FuzzedFlows Compile(int seed, bool infersKinds, (string Name, string Text)[] flows)
     {
-        var project = TestProject.WithFlows(flows).WithProperty("CsmlAnalyzersSkipped", "true");
+        var project = TestProject.WithFlows(flows)
+            .WithProperty("CsmlAnalyzersSkipped", "true")
+            .WithProperty("CsmlInferKinds", infersKinds ? "true" : "false");
         var run = project.Run();
         run.Exception.ShouldBeNull($"seed {seed}");
 

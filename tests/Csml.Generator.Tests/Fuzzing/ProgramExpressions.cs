@@ -48,6 +48,29 @@ internal sealed class ProgramExpressions(Random random)
         _ => $"{Pick(["m", "n", "r"])} = {Any()}",
     };
 
+    /// <summary>An assignment that keeps the kind: of the ints <c>i</c> and <c>j</c>, the float <c>f</c>, the bool <c>b</c>, the word <c>w</c>.</summary>
+    public string KnownAssignment() => random.Next(8) switch
+    {
+        0 or 1 => $"{Pick(["i", "j"])} = {KnownInt()}",
+        2 or 3 => $"{Pick(["i", "j"])} {Pick(["+=", "-=", "*=", "%="])} {KnownInt()}",
+        4 => $"f = f {Pick(["+", "-", "*"])} {Pick(["i", "j", "f", "2", "0.5"])}",
+        5 => $"f {Pick(["+=", "-=", "*="])} {Pick(["i", "f", "1.5"])}",
+        6 => $"b = {KnownCondition()}",
+        _ => $"w = {Pick(["\"some\"", "\"none\"", "\"5\"", "w"])}",
+    };
+
+    public string KnownCondition() => random.Next(6) switch
+    {
+        0 => $"{KnownInt()} {Pick(["<", "<=", ">", ">=", "==", "!="])} {KnownInt()}",
+        1 => $"f {Pick(["<", ">=", "=="])} {Pick(["i", "j", "2.25", "f"])}",
+        2 => $"!b {Pick(["&&", "||"])} i % {random.Next(1, 4)} == 0",
+        3 => $"w {Pick(["==", "!="])} {Pick(["\"some\"", "\"5\"", "\"5.0\"", "p"])}",
+        4 => $"!({KnownInt()} > 0) {Pick(["&&", "||"])} b",
+        _ => "b",
+    };
+
+    public string LargeInt() => Pick([Int(), Int(), Int(), "9223372036854775806", "-9223372036854775807", "3037000500"]);
+
     /// <summary>What is remembered, as it stands behind <c>remember</c>.</summary>
     public string Memory() => random.Next(3) switch { 0 => $"m = {Number()}", 1 => $"n = {Text()}", _ => $"r = {Any()}" };
 
@@ -72,7 +95,7 @@ internal sealed class ProgramExpressions(Random random)
         8 => Button(),
         9 => $"Question({Text()}, buttons=[{Button()}, Button(\"no\")])",
         10 => $"({Any()} as {Pick(["a", "b", "u"])})",
-        11 => $"{Pick(["first", "other"])}({Any()}, {Number()})",
+        11 => random.Next(2) == 0 ? $"{Pick(["first", "other"])}({Any()}, {Number()})" : $"counting({Any()})",
         12 => Pick(["null", "_memory", "_metadata._context", "event.get_content()", "_env", "missing"]),
         _ => Element(),
     });
@@ -129,6 +152,10 @@ internal sealed class ProgramExpressions(Random random)
             "x", "y", "s", "t", "l", "o", "a", "b", "m", "n", "r", "u", "item", "at", "o.k", "l[0]", "l.length()", "x + 1", "event", "LIST", "NUMBER",
             "_metadata._context.current_step", "_metadata.line", "_metadata.missing",
         ]);
+
+    private string KnownInt() => random.Next(3) == 0
+        ? $"({KnownInt()} {Pick(["+", "-", "*", "%"])} {KnownInt()})"
+        : Pick(["i", "j", Int(), Int(), "-(i)"]);
 
     private string Mutation() => Pick(
         [

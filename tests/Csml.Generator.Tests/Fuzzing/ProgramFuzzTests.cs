@@ -8,7 +8,7 @@ namespace Csml.Generator.Tests.Fuzzing;
 
 /// <summary>
 /// Random programs are built and played in several ways that must come to the same messages, memory and positions: whatever is kept in the
-/// process or stored as bytes between any two turns, whatever is emitted as blocks or as jumps.
+/// process or stored as bytes between any two turns, whatever is emitted as blocks or as jumps, whether or not kinds are inferred.
 /// </summary>
 public sealed partial class ProgramFuzzTests
 {
@@ -43,6 +43,7 @@ public sealed partial class ProgramFuzzTests
         jumps.Flows.Sum(flow => flow.Holds.Count).ShouldBeGreaterThan(bot.Flows.Sum(flow => flow.Holds.Count));
         yield return new("jumps", jumps);
         yield return Stored("jumps, stored", jumps);
+        yield return new("without kinds", Compile(seed, programs, infersKinds: false));
     }
 
     private static PlayVariant Stored(string name, IBot bot) => new(name, bot)
@@ -67,9 +68,9 @@ public sealed partial class ProgramFuzzTests
         return text[..steps] + ClosingBrace().Replace(text[steps..], "if (never == \"ever\") hold $0");
     }
 
-    private static IBot Compile(int seed, (string Name, string Text)[] programs)
+    private static IBot Compile(int seed, (string Name, string Text)[] programs, bool infersKinds = true)
     {
-        var compiled = FuzzedFlows.Compile(seed, [.. programs, (ProgramGenerator.LibraryName, ProgramGenerator.Library)]);
+        var compiled = FuzzedFlows.Compile(seed, infersKinds, [.. programs, (ProgramGenerator.LibraryName, ProgramGenerator.Library)]);
         compiled.Findings
             .Where(found => found.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable))
             .Select(found => found.ToString())

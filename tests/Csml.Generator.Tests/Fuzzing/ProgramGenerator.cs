@@ -44,6 +44,7 @@ internal sealed class ProgramGenerator(Random random)
         _text.Line("const NUMBER = " + random.Next(-5, 50).ToString(System.Globalization.CultureInfo.InvariantCulture));
         Function("first", "p, q");
         Function("other", "p, q");
+        Counting();
         foreach (var step in StepNames) Step(step);
         return _text.ToString();
     }
@@ -57,6 +58,24 @@ internal sealed class ProgramGenerator(Random random)
         _text.Line("return " + _expressions.Any());
         _text.Close("}");
         _expressions.LeaveFunction();
+    }
+
+    /// <summary>A function whose variables are each of one kind: ints, near the limits of 64 bits too, a float, a bool and a word.</summary>
+    private void Counting()
+    {
+        _text.Open("fn counting(p) {");
+        _text.Line($"do i = {_expressions.LargeInt()}");
+        _text.Line($"do j = {_expressions.LargeInt()}");
+        _text.Line("do f = 0.5");
+        _text.Line("do b = true");
+        _text.Line("do w = \"none\"");
+        for (var count = random.Next(2, 6); count > 0; count--) _text.Line("do " + _expressions.KnownAssignment());
+        _text.Open($"foreach (item, at) in {_expressions.Iterable()} {{");
+        for (var count = random.Next(1, 4); count > 0; count--) _text.Line($"if ({_expressions.KnownCondition()}) do {_expressions.KnownAssignment()}");
+        _text.Line("do i += at");
+        _text.Close("}");
+        _text.Line("return [i, j, f, b, w, p]");
+        _text.Close("}");
     }
 
     private void Step(string name)

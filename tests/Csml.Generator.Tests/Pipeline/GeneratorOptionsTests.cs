@@ -48,6 +48,13 @@ public sealed class GeneratorOptionsTests
         Options(("CsmlEmitLineDirectives", value)).MapsLines.ShouldBe(maps);
 
     [Theory]
+    [InlineData(null, true)]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public void Kinds_are_inferred_unless_the_project_says_no(string? value, bool infers) =>
+        Options(("CsmlInferKinds", value)).InfersKinds.ShouldBe(infers);
+
+    [Theory]
     [InlineData(null, 300)]
     [InlineData("500", 500)]
     [InlineData("many", 300)]

@@ -49,7 +49,7 @@ public class FunctionTests
             try
             {
                 using var scope = turn.EnterFunction();
-                for (var loop = turn.Foreach(42); loop.MoveNext(out _, out _);) turn.Say("never");
+                for (var loop = turn.Foreach(42); loop.MoveNext(out _);) turn.Say("never");
                 return CsmlValue.Null;
             }
             catch (HardErrorException error)
@@ -129,9 +129,9 @@ public class FunctionTests
     {
         var result = Probe.Run(turn =>
         {
-            for (var loop = turn.Foreach(CsmlValue.Array("a", 2)); loop.MoveNext(out var item, out var index);) turn.Say($"{index}:{item}");
-            for (var loop = turn.Foreach("é😀"); loop.MoveNext(out var item, out var index);) turn.Say($"{index}:{item}");
-            for (var loop = turn.Foreach(""); loop.MoveNext(out _, out _);) turn.Say("never");
+            for (var loop = turn.Foreach(CsmlValue.Array("a", 2)); loop.MoveNext(out var item, out CsmlValue index);) turn.Say($"{index}:{item}");
+            for (var loop = turn.Foreach("é😀"); loop.MoveNext(out var item, out long index);) turn.Say($"{index}:{item}");
+            for (var loop = turn.Foreach(""); loop.MoveNext(out _);) turn.Say("never");
         });
 
         result.Texts().ShouldBe(["0:a", "1:2", "0:é", "1:😀"]);
@@ -160,11 +160,11 @@ public class FunctionTests
             var result = Probe.Run(turn =>
             {
                 var loop = turn.Foreach(iterable);
-                loop.MoveNext(out _, out _);
-                loop.MoveNext(out _, out _);
+                loop.MoveNext(out _);
+                loop.MoveNext(out _);
                 var stored = ValueSerializer.Deserialize(ValueSerializer.Serialize(loop.Save()));
                 var resumed = ForeachLoop.Restore(turn, stored);
-                while (resumed.MoveNext(out var item, out var index)) turn.Say($"{index}:{item}");
+                while (resumed.MoveNext(out var item, out long index)) turn.Say($"{index}:{item}");
             });
 
             result.Texts().ShouldBe([iterable.Kind == CsmlValueKind.Array ? "2:z" : "2:c"]);
@@ -174,7 +174,7 @@ public class FunctionTests
     [Fact]
     public void A_loop_that_was_not_running_does_not_run_when_restored()
     {
-        Probe.Run(turn => ForeachLoop.Restore(turn, default(ForeachLoop).Save()).MoveNext(out _, out _).ShouldBeFalse())
+        Probe.Run(turn => ForeachLoop.Restore(turn, default(ForeachLoop).Save()).MoveNext(out _).ShouldBeFalse())
             .Status.ShouldBe(TurnStatus.End);
     }
 

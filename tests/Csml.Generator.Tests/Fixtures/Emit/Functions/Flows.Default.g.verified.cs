@@ -80,8 +80,8 @@ public sealed partial class DefaultFlow : IFlow
         {
 #line (10,3)-(10,14) 13 "/bot/Default.csml"
             total = 0;
-#line (11,3)-(11,21) 87 "/bot/Default.csml"
-            for (var __each_n = turn.Foreach(list); __each_n.MoveNext(out n, out _); )
+#line (11,3)-(11,21) 80 "/bot/Default.csml"
+            for (var __each_n = turn.Foreach(list); __each_n.MoveNext(out n); )
 #line hidden
             {
 #line (12,5)-(12,24) 17 "/bot/Default.csml"

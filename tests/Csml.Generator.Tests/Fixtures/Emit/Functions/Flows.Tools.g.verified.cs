@@ -45,7 +45,8 @@ public sealed partial class ToolsFlow : IFlow
     {
         if (text.IsFailed) return text;
         if (times.IsFailed) return times;
-        CsmlValue @out = default, i = default;
+        CsmlValue @out = default;
+        long i = 0;
         using var __scope = turn.EnterFunction(line: 1);
         try
         {
@@ -61,7 +62,7 @@ public sealed partial class ToolsFlow : IFlow
 #line (5,5)-(5,46) 17 "/bot/Tools.csml"
                 turn.Assign("out", ref @out, turn.Text($"{@out}{text.Call(turn, "to_uppercase")}!"));
 #line (6,5)-(6,13) 17 "/bot/Tools.csml"
-                turn.AssignOrKeep("i", ref i, turn.Peek(i, "i") + 1);
+                i = turn.AddOrKeep(i, 1);
 #line hidden
             }
 #line (8,3)-(8,12) 13 "/bot/Tools.csml"

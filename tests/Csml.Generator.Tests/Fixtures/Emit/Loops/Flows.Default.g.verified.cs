@@ -36,11 +36,12 @@ public sealed partial class DefaultFlow : IFlow
     private static StepExit Step_start(Turn turn, int segment)
 #line hidden
     {
-        CsmlValue letter = default, n = default, pair = default, i = default;
+        CsmlValue letter = default, n = default, pair = default;
+        long i = 0;
         if (segment == 1) goto Resume_1;
 
-#line (2,3)-(2,27) 99 "/bot/Default.csml"
-        for (var __each_letter = turn.Foreach("abc"); __each_letter.MoveNext(out letter, out _); )
+#line (2,3)-(2,27) 92 "/bot/Default.csml"
+        for (var __each_letter = turn.Foreach("abc"); __each_letter.MoveNext(out letter); )
 #line hidden
         {
 #line (3,5)-(3,22) 13 "/bot/Default.csml"

@@ -73,7 +73,7 @@ public sealed partial class DefaultFlow : IFlow
         __each_x_2 = turn.Foreach(CsmlValue.Array(@class, turn_2, Components_2));
 #line hidden
     Each_1:
-        if (!__each_x_2.MoveNext(out x, out _)) goto EndEach_1;
+        if (!__each_x_2.MoveNext(out x)) goto EndEach_1;
 #line (18,5)-(18,80) 9 "/bot/Default.csml"
         turn.Say($"{x} {turn.Read(@string, "string")} {turn.Read(segment_2, "segment")} {turn.Read(__2, "_")} {turn.Read(été, "été")} {turn.Read(__each_x, "__each_x")} {turn.Read(Step_start_2, "Step_start")}");
 #line (19,5)-(19,8) 9 "/bot/Default.csml"

@@ -61,8 +61,8 @@ public sealed partial class DefaultFlow : IFlow
             return StepExit.End;
 #line hidden
         }
-#line (13,3)-(13,35) 142 "/bot/Default.csml"
-        for (var __each_number = turn.Foreach(turn.Read(reply, "reply").Field(turn, "numbers")); __each_number.MoveNext(out number, out _); )
+#line (13,3)-(13,35) 135 "/bot/Default.csml"
+        for (var __each_number = turn.Foreach(turn.Read(reply, "reply").Field(turn, "numbers")); __each_number.MoveNext(out number); )
 #line hidden
         {
 #line (14,5)-(14,50) 13 "/bot/Default.csml"
