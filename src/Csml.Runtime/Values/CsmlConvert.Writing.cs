@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Csml.Values;
@@ -8,15 +5,15 @@ namespace Csml.Values;
 /// <content>Values to JSON.</content>
 public static partial class CsmlConvert
 {
-    /// <summary>Escapes only what JSON must escape, as the reference does; the output is not meant for HTML.</summary>
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    /// <summary>The value as compact JSON; see <see cref="WriteJson"/>.</summary>
+    /// <summary>
+    /// The value as compact JSON; see <see cref="WriteJson"/>. Only what JSON must escape is escaped, as the reference does, so no
+    /// character outside the BMP is, either: the output is not meant for HTML.
+    /// </summary>
     public static string ToJson(CsmlValue value)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Compact)) WriteJson(writer, value);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        using var builder = new TextBuilder();
+        JsonText.Append(builder, value);
+        return builder.ToString();
     }
 
     /// <summary>

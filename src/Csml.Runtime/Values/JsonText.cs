@@ -19,7 +19,7 @@ internal static class JsonText
         {
             if (!isFirst) builder.Append(',');
             isFirst = false;
-            AppendNested(builder, item);
+            Append(builder, item);
         }
 
         builder.Append(']');
@@ -35,7 +35,7 @@ internal static class JsonText
             isFirst = false;
             AppendString(builder, key);
             builder.Append(':');
-            AppendNested(builder, value);
+            Append(builder, value);
         }
 
         builder.Append('}');
@@ -55,8 +55,8 @@ internal static class JsonText
         builder.Append('"');
     }
 
-    /// <summary>A value inside an array or object.</summary>
-    private static void AppendNested(TextBuilder builder, in CsmlValue value)
+    /// <summary>A value as it stands inside an array or object.</summary>
+    internal static void Append(TextBuilder builder, in CsmlValue value)
     {
         switch (value.Kind)
         {

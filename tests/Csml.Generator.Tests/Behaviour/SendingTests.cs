@@ -1,10 +1,5 @@
-using System.Net;
-using Csml.Dialogue;
 using Csml.Generator.Tests.Support;
 using Csml.Outbound.Mail;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Csml.Generator.Tests.Behaviour;
 
@@ -57,7 +52,7 @@ public sealed class SendingTests
             ("Default", "import path from Other\n\nstart:\n  say path(\"x\")\n"),
             ("Other", "fn path(p) {\n  return inner(p)\n}\n\nfn inner(p) {\n  return HTTP(\"https://api.example/{{p}}\").send().path\n}\n\nstart:\n  say \"?\"\n"))).Bot;
 
-        (await new Conversation(bot) { Services = Services() }.SendAsync("hi")).ShouldBe(["/x", "(End)"]);
+        (await new Conversation(bot) { Services = SendingServices.Create() }.SendAsync("hi")).ShouldBe(["/x", "(End)"]);
     }
 
     [Fact]
@@ -105,49 +100,7 @@ public sealed class SendingTests
     private static Task<Conversation> BeginAsync(string statements, IMailSender? sender = null)
     {
         var bot = CompiledProject.Create(TestProject.WithFlows(("Default", $"start:\n  {statements}\n"))).Bot;
-        return Task.FromResult(new Conversation(bot) { Services = Services(sender) });
-    }
-
-    private static ServiceProvider Services(IMailSender? sender = null)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Configuration.Sources.Clear();
-        builder.Logging.ClearProviders();
-        builder.Services.AddHttpClient("Csml").ConfigurePrimaryHttpMessageHandler(static () => new TellingHandler());
-        builder.Services.AddSingleton(sender ?? new CollectingSender());
-        builder.Services.AddCsml<NoBot>();
-        return builder.Services.BuildServiceProvider();
-    }
-
-    private sealed class NoBot : IBot
-    {
-        public string Name => "none";
-
-        public IReadOnlyList<IFlow> Flows => [];
-    }
-
-    /// <summary>Answers with what it was asked; on the path <c>/500</c> with an error.</summary>
-    private sealed class TellingHandler : HttpMessageHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            if (request.RequestUri!.AbsolutePath == "/500")
-                return new(HttpStatusCode.InternalServerError) { Content = new StringContent("broken") };
-
-            var key = request.Headers.TryGetValues("X-Key", out var keys) ? keys.Single() : null;
-            var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
-            return new(HttpStatusCode.OK)
-            {
-                Content = new StringContent(System.Text.Json.JsonSerializer.Serialize(new
-                {
-                    verb = request.Method.Method,
-                    path = request.RequestUri.AbsolutePath,
-                    query = request.RequestUri.Query,
-                    key,
-                    body,
-                })),
-            };
-        }
+        return Task.FromResult(new Conversation(bot) { Services = SendingServices.Create(sender) });
     }
 
     private sealed class CollectingSender : IMailSender
