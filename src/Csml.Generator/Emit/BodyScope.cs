@@ -18,7 +18,7 @@ internal sealed class BodyScope
     public BodyScope(
         FlowScope flow, IEnumerable<string> locals, EquatableArray<TypedLocal> typed, params string[] reserved)
     {
-        Kinds = new KnownKinds(typed);
+        Kinds = new KnownKinds(typed.ToDictionary(static local => local.Name, static local => local.Kind), flow.ConstantKinds);
         _flow = flow;
         _identifiers = flow.Body(reserved);
         _locals = locals.Distinct().ToDictionary(static local => local, local => _identifiers.Declare(local));

@@ -3,7 +3,7 @@ using Csml.Generator.Model;
 
 namespace Csml.Generator.Emit;
 
-/// <summary>The C# types of variables.</summary>
+/// <summary>The C# types of variables and constants.</summary>
 internal static class CSharpTypes
 {
     /// <summary>Gets the type of the variables of a kind, and what one is until it is assigned.</summary>

@@ -105,6 +105,14 @@ internal sealed partial class FlowEmitter
         var expressions = new ExpressionEmitter(new BodyScope(_scope, [], []));
         foreach (var constant in _flow.Constants)
         {
+            // Of a field that nobody reads C# would warn, and a C# constant makes code unreachable.
+            if (constant.Kind is not ValueKind.None)
+            {
+                var type = CSharpTypes.Of(constant.Kind).Type;
+                _writer.Line($"private static {type} {_scope.Constant(constant.Name)} => {expressions.Write(constant.Value)};");
+                continue;
+            }
+
             var field = $"private static readonly {RuntimeNames.CsmlValue.Type} {_scope.Constant(constant.Name)} = ";
             _writer.Line(field + expressions.WriteConstant(constant.Value, column: field.Length) + ";");
         }

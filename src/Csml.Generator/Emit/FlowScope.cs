@@ -38,6 +38,7 @@ internal sealed class FlowScope
         _flow = flow;
         _members = new IdentifierScope([.. Reserved, flow.ClassName]);
         _constants = flow.Constants.ToDictionary(static constant => constant.Name, constant => _members.Declare(constant.Name));
+        ConstantKinds = flow.Constants.ToDictionary(static constant => constant.Name, static constant => constant.Kind);
         foreach (var function in flow.Functions)
             _members.Claim(FunctionName(function.Name));
 
@@ -56,6 +57,9 @@ internal sealed class FlowScope
     /// <summary>Gets the class of another flow, as this one has to spell it.</summary>
     public string ClassOf(string? module, string className) =>
         module is null || module == _flow.Module ? className : BotNames.ModuleNamespace(module) + "." + className;
+
+    /// <summary>Gets the kinds of the constants that have a C# type of their own.</summary>
+    public IReadOnlyDictionary<string, ValueKind> ConstantKinds { get; }
 
     public string Constant(string name) => _constants[name];
 

@@ -12,7 +12,7 @@ namespace Csml.Generator.Lowering;
 /// Gathers the closures of a flow with their code. What a closure captures shows here: the variables that are read in
 /// its body before they are written.
 /// </summary>
-internal sealed class ClosureTable(BoundFlow flow, TextTable texts, bool infersKinds)
+internal sealed class ClosureTable(BoundFlow flow, TextTable texts, KindInference kinds)
 {
     private readonly Dictionary<ClosureExpressionSyntax, ClosureDefinitionModel> _bySyntax = [];
     private readonly List<ClosureExpressionSyntax> _order = [];
@@ -61,7 +61,7 @@ internal sealed class ClosureTable(BoundFlow flow, TextTable texts, bool infersK
             closure.Locals.Select(static local => local.Name).Where(used.Contains).ToEquatableArray(),
             cleared,
             closure.Awaits,
-            infersKinds ? LocalKinds.Of(cleared, parameters.Concat(captures)) : []);
+            kinds.LocalsOf(cleared, parameters.Concat(captures)));
     }
 
     /// <summary>

@@ -17,18 +17,20 @@ internal sealed class LocalKinds
     private readonly HashSet<string> _untyped;
     private readonly KnownKinds _known;
 
-    private LocalKinds(IEnumerable<string> untyped)
+    private LocalKinds(IEnumerable<string> untyped, IReadOnlyDictionary<string, ValueKind> constants)
     {
         _untyped = [.. untyped];
-        _known = new KnownKinds(_kinds);
+        _known = new KnownKinds(_kinds, constants);
     }
 
     /// <summary>Finds the typed variables of a body.</summary>
     /// <param name="body">Its statements, structured.</param>
     /// <param name="untyped">The variables that come from elsewhere: parameters, captured ones, those kept over a hold.</param>
-    public static EquatableArray<TypedLocal> Of(EquatableArray<StatementModel> body, IEnumerable<string> untyped)
+    /// <param name="constants">The kinds of the typed constants.</param>
+    public static EquatableArray<TypedLocal> Of(
+        EquatableArray<StatementModel> body, IEnumerable<string> untyped, IReadOnlyDictionary<string, ValueKind> constants)
     {
-        var kinds = new LocalKinds(untyped);
+        var kinds = new LocalKinds(untyped, constants);
         kinds.FindWrites(body);
         if (kinds._assigned.Count == 0 && kinds._kinds.Count == 0)
             return [];

@@ -15,13 +15,13 @@ internal sealed class ModelBuilder
     private readonly BoundFlow _flow;
     private readonly TextTable _texts = new();
     private readonly ClosureTable _closures;
-    private readonly bool _infersKinds;
+    private readonly KindInference _kinds;
 
     private ModelBuilder(BoundFlow flow, bool infersKinds)
     {
         _flow = flow;
-        _infersKinds = infersKinds;
-        _closures = new ClosureTable(flow, _texts, infersKinds);
+        _kinds = new KindInference(flow.Constants, infersKinds);
+        _closures = new ClosureTable(flow, _texts, _kinds);
     }
 
     /// <param name="flow">The bound flow.</param>
@@ -58,7 +58,8 @@ internal sealed class ModelBuilder
         CanBeConstant(constant.Syntax.Value)
             ? new BodyLowering(_flow, null, new BodySite("const", constant.Name, _flow.Source), _texts, _closures)
                 .LowerConstant(constant.Syntax)
-            : new NullModel());
+            : new NullModel(),
+        _kinds.OfConstant(constant.Name));
 
     private bool CanBeConstant(ExpressionSyntax value) => value switch
     {
@@ -95,7 +96,7 @@ internal sealed class ModelBuilder
             holds,
             segmented.Statements,
             step.Awaits,
-            _infersKinds ? LocalKinds.Of(cleared, holds.SelectMany(static hold => hold.Locals)) : []);
+            _kinds.LocalsOf(cleared, holds.SelectMany(static hold => hold.Locals)));
     }
 
     private FunctionModel Function(BoundFunction function)
@@ -121,7 +122,7 @@ internal sealed class ModelBuilder
             cleared,
             line,
             function.Awaits,
-            _infersKinds ? LocalKinds.Of(cleared, parameters) : []);
+            _kinds.LocalsOf(cleared, parameters));
     }
 
     private ThrowModel Throw(string what, string name) => new(

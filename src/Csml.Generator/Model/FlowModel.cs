@@ -33,7 +33,10 @@ internal sealed record FlowModel(
     EquatableArray<TextModel> Texts);
 
 /// <summary>A constant of a flow.</summary>
-internal sealed record ConstantModel(string Name, ExpressionModel Value);
+/// <param name="Name">Its name.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Kind">The kind whose C# type it is of, or <see cref="ValueKind.None"/> for a <c>CsmlValue</c>.</param>
+internal sealed record ConstantModel(string Name, ExpressionModel Value, ValueKind Kind);
 
 /// <summary>A text that is known at build time.</summary>
 /// <param name="Value">As it is written.</param>

@@ -5,16 +5,14 @@ namespace Csml.Generator.Model;
 
 /// <summary>
 /// Which expressions are a <c>long</c>, <c>double</c>, <c>bool</c> or <c>string</c> in C#: those that never fail, are never
-/// secure and carry no error, and which C# computes as CSML does. All of them are made of literals and typed variables.
+/// secure and carry no error, and which C# computes as CSML does. All of them are made of literals, typed variables and typed
+/// constants.
 /// </summary>
-/// <param name="locals">The typed variables.</param>
-internal sealed class KnownKinds(IReadOnlyDictionary<string, ValueKind> locals)
+/// <param name="locals">The kinds of the typed variables.</param>
+/// <param name="constants">The kinds of the typed constants.</param>
+internal sealed class KnownKinds(
+    IReadOnlyDictionary<string, ValueKind> locals, IReadOnlyDictionary<string, ValueKind> constants)
 {
-    public KnownKinds(IEnumerable<TypedLocal> locals)
-        : this(locals.ToDictionary(static local => local.Name, static local => local.Kind))
-    {
-    }
-
     /// <summary>Gets the kind of a variable, or <see cref="ValueKind.None"/> where it is a <c>CsmlValue</c>.</summary>
     public ValueKind OfLocal(string name) => locals.TryGetValue(name, out var kind) ? kind : ValueKind.None;
 
@@ -40,9 +38,10 @@ internal sealed class KnownKinds(IReadOnlyDictionary<string, ValueKind> locals)
         FloatModel => ValueKind.Float,
         StringModel => ValueKind.String,
         LocalModel local => OfLocal(local.Name),
+        ConstantReadModel constant => constants.TryGetValue(constant.Name, out var kind) ? kind : ValueKind.None,
         OrFailModel orFail => Of(orFail.Value, mayThrow),
 
-        // An error makes `!` true, so that it must not be thrown; and a constant is no variable's business.
+        // An error makes `!` true, so that it must not be thrown; and what is constant is left as it is.
         NotModel { Operand: not LiteralModel } not => Of(not.Operand) & ValueKind.Bool,
         BinaryModel { Left: LiteralModel, Right: LiteralModel } when !mayThrow => ValueKind.None,
         BinaryModel binary => OfBinary(binary, Of(binary.Left, mayThrow), Of(binary.Right, mayThrow), mayThrow),

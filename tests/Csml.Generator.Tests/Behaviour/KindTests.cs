@@ -59,6 +59,11 @@ public sealed class KindTests
         { "do i = 1\n do (2 as i)\n return i", "CsmlValue i = default;", "2" },
         { "do s = \"a\"\n do s[0] = \"b\"\n return s", "CsmlValue s = default;", "b" },
 
+        // Constants.
+        { "do i = 0\n while (i < LIMIT) { do i += LIMIT }\n return [i, i == LIMIT, LIMIT % 2, HALF + i]", "long i = 0;", "array: [5,true,1,5.5]" },
+        { "do b = ON\n if (ON && !b) return 1\n return [LIMIT / 2, LIMIT.to_string(), LIMIT match 5, ON == 1, -(HALF)]", "bool b = false;", "array: [2.5,\"5\",true,false,-0.5]" },
+        { "do b = LIMIT > 4 || HALF > 1\n do LIMIT = 6\n return [b, LIMIT]", "bool b = false;", "error: const variables are immutable at line 3 | array: [true,5]" },
+
         // Loops.
         { "do n = 0\n foreach (c, i) in \"abc\" { do n += i }\n return n", "long n = 0, i = 0;", "3" },
         { "do last = 0\n foreach (c, i) in \"abc\" { do last = i\n if (i == 1) break }\n return last", "long last = 0, i = 0;", "1" },
@@ -71,7 +76,7 @@ public sealed class KindTests
     public async Task A_body_does_the_same_with_kinds_and_without(string body, string declared, string expected)
     {
         var project = TestProject.WithFlows(
-            ("Default", $"fn test(p) {{\n{body}\n}}\nstart:\n  say test(event)\n  goto end\n"));
+            ("Default", $"fn test(p) {{\n{body}\n}}\nstart:\n  say test(event)\n  goto end\nconst LIMIT = 5\nconst HALF = 0.5\nconst ON = true\n"));
 
         var typed = CompiledProject.Create(project);
         var plain = CompiledProject.Create(project.WithProperty("CsmlInferKinds", "false"));

@@ -22,7 +22,7 @@ public sealed partial class DefaultFlow : IFlow
     private static readonly ClosureDefinition Closure_price_1 = new("Default/step price/7c7c8f27638ccc9b", ["net"], ["tax"], Closure_price_1_Body);
     private static readonly ClosureDefinition Closure_total_1 = new("Default/fn total/1646b56a34e88b0d", ["sum", "item"], ["rate"], Closure_total_1_Body);
 
-    private static readonly CsmlValue VAT = 1.2;
+    private static double VAT => 1.2;
     private static readonly CsmlValue DOUBLE = Closure_DOUBLE_1.Bare;
     private static readonly CsmlValue RULES = CsmlValue.Array(Closure_RULES_1.Bare);
 

@@ -14,7 +14,12 @@ public sealed partial class DefaultFlow : IFlow
 {
     private static readonly ClosureDefinition Closure_start_1 = new("Default/step start/c18539ffec703f0c", ["x"], [], Closure_start_1_Body);
 
-    private static readonly HoldPoint Hold_start_1 = new("start", 1, "14aadadce1bf34f8", "kept", "__each_item_2") { Source = "Default.csml", Line = 64 };
+    private static long LIMIT => 10;
+    private static double FACTOR => 1.5;
+    private static bool LOUD => true;
+    private static readonly CsmlValue WORD = "so";
+
+    private static readonly HoldPoint Hold_start_1 = new("start", 1, "14aadadce1bf34f8", "kept", "__each_item_2") { Source = "Default.csml", Line = 69 };
 
     /// <inheritdoc/>
     public string Name => "Default";
@@ -50,45 +55,61 @@ public sealed partial class DefaultFlow : IFlow
                 goto Resume_1;
         }
 
-#line (57,3)-(57,22) 9 "/bot/Default.csml"
+#line (62,3)-(62,22) 9 "/bot/Default.csml"
         turn.Assign("list", ref list, CsmlValue.Array("a", "b"));
-#line (58,3)-(58,31) 115 "/bot/Default.csml"
+#line (63,3)-(63,31) 115 "/bot/Default.csml"
         for (var __each_item = turn.Foreach(turn.Read(list, "list")); __each_item.MoveNext(out item, out index); )
 #line hidden
         {
-#line (59,5)-(59,18) 13 "/bot/Default.csml"
+#line (64,5)-(64,18) 13 "/bot/Default.csml"
             if (index > 0)
 #line hidden
             {
-#line (59,20)-(59,28) 17 "/bot/Default.csml"
+#line (64,20)-(64,28) 17 "/bot/Default.csml"
                 turn.Say(Texts.and);
 #line hidden
             }
-#line (60,5)-(60,29) 13 "/bot/Default.csml"
+#line (65,5)-(65,29) 13 "/bot/Default.csml"
             turn.Say($"{index}: {item}");
 #line hidden
         }
-#line (62,3)-(62,30) 9 "/bot/Default.csml"
+#line (67,3)-(67,30) 9 "/bot/Default.csml"
         __each_item_2 = turn.Foreach(turn.Read(list, "list"));
 #line hidden
     Each_1:
         if (!__each_item_2.MoveNext(out item, out kept)) goto EndEach_1;
-#line (63,5)-(63,12) 9 "/bot/Default.csml"
+#line (68,5)-(68,12) 9 "/bot/Default.csml"
         turn.Say(item);
-#line (64,5)-(64,8) 9 "/bot/Default.csml"
+#line (69,5)-(69,8) 9 "/bot/Default.csml"
         return StepExit.Hold(Hold_start_1, ("kept", kept), ("__each_item_2", __each_item_2.Save()));
 #line hidden
     Resume_1:
-#line (65,5)-(65,26) 9 "/bot/Default.csml"
+#line (70,5)-(70,26) 9 "/bot/Default.csml"
         turn.Say($"{kept} is kept");
 #line hidden
         goto Each_1;
     EndEach_1:
-#line (67,3)-(67,43) 9 "/bot/Default.csml"
+#line (72,3)-(72,43) 9 "/bot/Default.csml"
         turn.Assign("double", ref @double, turn.Closure(Closure_start_1));
-#line (68,3)-(68,23) 9 "/bot/Default.csml"
+#line (73,3)-(73,24) 9 "/bot/Default.csml"
+        if (LOUD & LIMIT > 3)
+#line hidden
+        {
+#line (73,26)-(73,85) 13 "/bot/Default.csml"
+            turn.Say($"{WORD}, {LIMIT} * {FACTOR} is {LIMIT * FACTOR}");
+#line hidden
+        }
+#line (74,3)-(74,45) 9 "/bot/Default.csml"
+        if (turn.EventCall("length") > LIMIT | WORD == "so")
+#line hidden
+        {
+#line (74,47)-(74,67) 13 "/bot/Default.csml"
+            turn.Say(((CsmlValue)LIMIT).Call(turn, "to_string"));
+#line hidden
+        }
+#line (75,3)-(75,23) 9 "/bot/Default.csml"
         turn.Say(Fn_digits(turn, Closures.Call(turn, "double", @double, [5])));
-#line (69,3)-(69,10) 9 "/bot/Default.csml"
+#line (76,3)-(76,10) 9 "/bot/Default.csml"
         return StepExit.End;
 #line hidden
     }
@@ -101,31 +122,31 @@ public sealed partial class DefaultFlow : IFlow
         if (count.IsFailed) return count;
         CsmlValue text = default;
         long i = 0;
-        using var __scope = turn.EnterFunction(line: 3);
+        using var __scope = turn.EnterFunction(line: 8);
         try
         {
-#line (4,3)-(4,10) 13 "/bot/Default.csml"
+#line (9,3)-(9,10) 13 "/bot/Default.csml"
             i = 0;
-#line (5,3)-(5,14) 13 "/bot/Default.csml"
+#line (10,3)-(10,14) 13 "/bot/Default.csml"
             text = "";
-#line (6,3)-(6,16) 13 "/bot/Default.csml"
-            while (i < 10)
+#line (11,3)-(11,19) 13 "/bot/Default.csml"
+            while (i < LIMIT)
 #line hidden
             {
-                turn.CountIteration(line: 6);
-#line (7,5)-(7,19) 17 "/bot/Default.csml"
+                turn.CountIteration(line: 11);
+#line (12,5)-(12,19) 17 "/bot/Default.csml"
                 if (i % 2 == 0)
 #line hidden
                 {
-#line (8,7)-(8,31) 21 "/bot/Default.csml"
+#line (13,7)-(13,31) 21 "/bot/Default.csml"
                     text = turn.Text($"{text}{i}");
 #line hidden
                 }
-#line (10,5)-(10,13) 17 "/bot/Default.csml"
+#line (15,5)-(15,13) 17 "/bot/Default.csml"
                 i = turn.AddOrKeep(i, 1);
 #line hidden
             }
-#line (12,3)-(12,32) 13 "/bot/Default.csml"
+#line (17,3)-(17,32) 13 "/bot/Default.csml"
             return turn.Text($"{text} of {count}");
 #line hidden
         }
@@ -145,48 +166,48 @@ public sealed partial class DefaultFlow : IFlow
         long limit = 0;
         double weight = 0;
         string size = "";
-        using var __scope = turn.EnterFunction(line: 14);
+        using var __scope = turn.EnterFunction(line: 19);
         try
         {
-#line (15,3)-(15,19) 13 "/bot/Default.csml"
+#line (20,3)-(20,19) 13 "/bot/Default.csml"
             passed = false;
-#line (16,3)-(16,19) 13 "/bot/Default.csml"
+#line (21,3)-(21,19) 13 "/bot/Default.csml"
             size = "small";
-#line (17,3)-(17,17) 13 "/bot/Default.csml"
+#line (22,3)-(22,17) 13 "/bot/Default.csml"
             weight = 0.5;
-#line (18,3)-(18,20) 13 "/bot/Default.csml"
+#line (23,3)-(23,20) 13 "/bot/Default.csml"
             limit = Integers.Multiply(60, 60);
-#line (19,3)-(19,22) 13 "/bot/Default.csml"
+#line (24,3)-(24,22) 13 "/bot/Default.csml"
             if (points >= limit)
 #line hidden
             {
-#line (20,5)-(20,20) 17 "/bot/Default.csml"
+#line (25,5)-(25,20) 17 "/bot/Default.csml"
                 passed = true;
-#line (21,5)-(21,19) 17 "/bot/Default.csml"
+#line (26,5)-(26,19) 17 "/bot/Default.csml"
                 size = "big";
-#line (22,5)-(22,26) 17 "/bot/Default.csml"
+#line (27,5)-(27,26) 17 "/bot/Default.csml"
                 weight = weight * 2;
 #line hidden
             }
-#line (24,3)-(24,16) 13 "/bot/Default.csml"
+#line (29,3)-(29,16) 13 "/bot/Default.csml"
             weight += 1;
-#line (25,3)-(25,30) 13 "/bot/Default.csml"
+#line (30,3)-(30,30) 13 "/bot/Default.csml"
             if (passed & size == "big")
 #line hidden
             {
-#line (25,32)-(25,44) 17 "/bot/Default.csml"
+#line (30,32)-(30,44) 17 "/bot/Default.csml"
                 return weight;
 #line hidden
             }
-#line (26,3)-(26,14) 13 "/bot/Default.csml"
+#line (31,3)-(31,14) 13 "/bot/Default.csml"
             if (!passed)
 #line hidden
             {
-#line (26,16)-(26,26) 17 "/bot/Default.csml"
+#line (31,16)-(31,26) 17 "/bot/Default.csml"
                 return size;
 #line hidden
             }
-#line (27,3)-(27,46) 13 "/bot/Default.csml"
+#line (32,3)-(32,46) 13 "/bot/Default.csml"
             return CsmlValue.Array(passed, limit, CsmlValue.Object(("weight", weight)));
 #line hidden
         }
@@ -202,27 +223,27 @@ public sealed partial class DefaultFlow : IFlow
 #line hidden
     {
         long result = 0, rest = 0;
-        using var __scope = turn.EnterFunction(line: 29);
+        using var __scope = turn.EnterFunction(line: 34);
         try
         {
-#line (30,3)-(30,15) 13 "/bot/Default.csml"
+#line (35,3)-(35,15) 13 "/bot/Default.csml"
             result = 1;
-#line (31,3)-(31,14) 13 "/bot/Default.csml"
+#line (36,3)-(36,14) 13 "/bot/Default.csml"
             rest = 70;
-#line (32,3)-(32,18) 13 "/bot/Default.csml"
+#line (37,3)-(37,18) 13 "/bot/Default.csml"
             while (rest > 0)
 #line hidden
             {
-                turn.CountIteration(line: 32);
-#line (33,5)-(33,26) 17 "/bot/Default.csml"
+                turn.CountIteration(line: 37);
+#line (38,5)-(38,26) 17 "/bot/Default.csml"
                 result = Integers.Multiply(result, 2);
-#line (34,5)-(34,16) 17 "/bot/Default.csml"
+#line (39,5)-(39,16) 17 "/bot/Default.csml"
                 rest = turn.SubtractOrKeep(rest, 1);
-#line (35,5)-(35,18) 17 "/bot/Default.csml"
+#line (40,5)-(40,18) 17 "/bot/Default.csml"
                 rest %= 100;
 #line hidden
             }
-#line (37,3)-(37,15) 13 "/bot/Default.csml"
+#line (42,3)-(42,15) 13 "/bot/Default.csml"
             return result;
 #line hidden
         }
@@ -240,34 +261,34 @@ public sealed partial class DefaultFlow : IFlow
         if (value_2.IsFailed) return value_2;
         CsmlValue either = default, late = default, copy = default, next = default;
         long most = 0;
-        using var __scope = turn.EnterFunction(line: 39);
-#line (41,3)-(41,15) 9 "/bot/Default.csml"
+        using var __scope = turn.EnterFunction(line: 44);
+#line (46,3)-(46,15) 9 "/bot/Default.csml"
         either = 1;
-#line (42,3)-(42,19) 9 "/bot/Default.csml"
+#line (47,3)-(47,19) 9 "/bot/Default.csml"
         either = "one";
-#line (45,3)-(45,12) 9 "/bot/Default.csml"
+#line (50,3)-(50,12) 9 "/bot/Default.csml"
         if (value_2)
 #line hidden
         {
-#line (45,14)-(45,24) 13 "/bot/Default.csml"
+#line (50,14)-(50,24) 13 "/bot/Default.csml"
             late = 1;
 #line hidden
         }
-#line (48,3)-(48,17) 9 "/bot/Default.csml"
+#line (53,3)-(53,17) 9 "/bot/Default.csml"
         turn.Assign("copy", ref copy, value_2);
-#line (51,3)-(51,31) 9 "/bot/Default.csml"
+#line (56,3)-(56,31) 9 "/bot/Default.csml"
         most = 9223372036854775807L;
-#line (52,3)-(52,19) 9 "/bot/Default.csml"
+#line (57,3)-(57,19) 9 "/bot/Default.csml"
         if ((CsmlValue)most + 1 > 0)
 #line hidden
         {
-#line (52,21)-(52,33) 13 "/bot/Default.csml"
+#line (57,21)-(57,33) 13 "/bot/Default.csml"
             return either;
 #line hidden
         }
-#line (53,3)-(53,28) 9 "/bot/Default.csml"
+#line (58,3)-(58,28) 9 "/bot/Default.csml"
         next = ((CsmlValue)most).Call(turn, "to_string");
-#line (54,3)-(54,54) 9 "/bot/Default.csml"
+#line (59,3)-(59,54) 9 "/bot/Default.csml"
         return CsmlValue.Array(either, turn.Read(late, "late"), copy, next, (CsmlValue)0 - most, (CsmlValue)most / 2);
 #line hidden
     }
@@ -279,9 +300,9 @@ public sealed partial class DefaultFlow : IFlow
     {
         CsmlValue x = scope[0];
         long n = 0;
-#line (67,21)-(67,28) 9 "/bot/Default.csml"
+#line (72,21)-(72,28) 9 "/bot/Default.csml"
         n = 2;
-#line (67,30)-(67,41) 9 "/bot/Default.csml"
+#line (72,30)-(72,41) 9 "/bot/Default.csml"
         return x * n;
 #line hidden
     }

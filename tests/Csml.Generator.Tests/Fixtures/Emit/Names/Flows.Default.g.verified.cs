@@ -12,9 +12,9 @@ using global::Csml.Values;
 /// <summary>The flow <c>Default</c>, compiled from <c>Default.csml</c>.</summary>
 public sealed partial class DefaultFlow : IFlow
 {
-    private static readonly CsmlValue @class = 1;
-    private static readonly CsmlValue turn_2 = 2;
-    private static readonly CsmlValue Components_2 = 3;
+    private static long @class => 1;
+    private static long turn_2 => 2;
+    private static long Components_2 => 3;
 
     private static readonly HoldPoint Hold_start_1 = new("start", 1, "3bca81e36f2c3dac", "string", "segment", "_", "été", "__each_x", "Step_start", "__each_x_2") { Source = "Default.csml", Line = 19 };
 

@@ -12,7 +12,7 @@ using global::Csml.Values;
 /// <summary>The flow <c>Default</c>, compiled from <c>Default.csml</c>.</summary>
 public sealed partial class DefaultFlow : IFlow
 {
-    private static readonly CsmlValue LIMIT = 3;
+    private static long LIMIT => 3;
 
     /// <inheritdoc/>
     public string Name => "Default";
