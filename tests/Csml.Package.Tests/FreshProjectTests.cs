@@ -30,10 +30,12 @@ public sealed class FreshProjectTests(PackageFeed feed)
 
         project.Write("bin/Debug/net10.0/Flows/Default.csml", "start:\n  say Image(\"");
         project.Write("obj/Broken.csml", "start:\n  goto nowhere\n");
+        project.Write("Flows/Map.component.json", """{ "params": [] }""");
 
         (await project.BuildAsync()).SucceededWithoutWarnings();
         (await project.PublishAsync()).Succeeded().Output.ShouldNotContain("warning");
         Directory.GetFiles(project.PublishFolder, "*.csml", SearchOption.AllDirectories).ShouldBeEmpty("flows are compiled, not shipped");
+        Directory.GetFiles(project.PublishFolder, "*.component.json", SearchOption.AllDirectories).ShouldBeEmpty("declarations are compiled, too");
     }
 
     [Fact]

@@ -66,7 +66,7 @@ internal sealed class Binder
         var steps = _scope.Steps.Values.Select(BindStep).ToArray();
         var functions = _scope.Functions.Values.Select(BindFunction).ToArray();
         if (voice.IsVoice)
-            VoicePass.Check(_tree.Syntax, voice, _bag);
+            VoicePass.Check(_tree.Syntax, voice, _scope.Bot.Components, _bag);
 
         return new BoundFlow(
             _tree.Source,

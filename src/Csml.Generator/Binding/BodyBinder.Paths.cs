@@ -121,7 +121,7 @@ internal sealed partial class BodyBinder
         return ValueKind.Any;
     }
 
-    /// <summary><c>Component.Name(…)</c>: of custom components only the voice channel's own one is there.</summary>
+    /// <summary><c>Component.Name(…)</c>: a component that the project declares, or the phone's own one.</summary>
     private ValueKind BindNamespaceCall(PathExpressionSyntax path, NameExpressionSyntax root)
     {
         _tables.Reads[root] = new NameResolution(NameKind.ComponentNamespace, root.Name);
@@ -133,15 +133,12 @@ internal sealed partial class BodyBinder
         }
 
         var kinds = BindArguments(method.Arguments);
-        if (method.Name.Text == "CallForwarding")
-        {
-            var site = new CallSite(method.Name, method.Arguments.Arguments.Items, kinds);
-            _tables.NamespaceCalls[path] = _calls.Bind(site, subject: null, variable: null, out var kind);
-            return path.Segments.Length == 1 ? kind : ValueKind.Any;
-        }
-
-        _bag.ReportUnsupportedFeature(method.Name.Span, "Component." + method.Name.Text);
-        return ValueKind.Any;
+        var site = new CallSite(method.Name, method.Arguments.Arguments.Items, kinds);
+        var kind = ValueKind.Object;
+        _tables.NamespaceCalls[path] = method.Name.Text == "CallForwarding"
+            ? _calls.Bind(site, subject: null, variable: null, out kind)
+            : _calls.BindDeclared(site);
+        return path.Segments.Length == 1 ? kind : ValueKind.Any;
     }
 
     private void BindSegments(ImmutableArray<PathSegmentSyntax> segments, bool isOnEvent = false)

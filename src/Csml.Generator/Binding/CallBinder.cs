@@ -35,6 +35,29 @@ internal sealed class CallBinder(Scope scope, DiagnosticBag bag)
             ReportUnknown(site);
     }
 
+    /// <summary>Binds the call of a custom component, <c>Component.Name(…)</c>. What fails there is a HARD error (language/02).</summary>
+    public CallSymbol BindDeclared(CallSite site)
+    {
+        var name = site.Name.Text;
+        if (scope.Bot.Components.Find(name) is not { } component)
+        {
+            if (!site.Name.IsMissing)
+                bag.ReportUnknownComponent(site.Name.Span, name, SpellingSuggester.Nearest(name, [.. scope.Bot.Components.Names, "CallForwarding"]));
+
+            return FailingCall.Hard("[" + name + "] component does not exist", site);
+        }
+
+        if (component.IsBroken)
+            return FailingCall.Hard("[" + name + "] component is not valid", site);
+
+        CallParameter[] parameters =
+            [.. component.Parameters.Select(static parameter => new CallParameter(parameter.Name, parameter.Kind, parameter.IsRequired))];
+        var callee = new Callee("Component." + name, parameters, ExtraArguments.Kept);
+        return _arguments.Bind(site, callee, out var bound) is { } failing
+            ? failing with { IsHard = true }
+            : new ComponentCall(new ComponentSymbol(name, IsVisual: true, DiscardsExtras: false, parameters) { IsDeclared = true }, bound);
+    }
+
     private CallSymbol? BindComponent(CallSite site, ref ValueKind kind)
     {
         if (ComponentCatalog.Find(site.Name.Text) is not { } component)

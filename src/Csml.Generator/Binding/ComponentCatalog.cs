@@ -72,7 +72,11 @@ internal static class ComponentCatalog
 /// <param name="DiscardsExtras">Whether unknown named arguments are dropped instead of kept as keys.</param>
 /// <param name="Parameters">The declared parameters in positional order.</param>
 internal sealed record ComponentSymbol(
-    string Name, bool IsVisual, bool DiscardsExtras, IReadOnlyList<CallParameter> Parameters);
+    string Name, bool IsVisual, bool DiscardsExtras, IReadOnlyList<CallParameter> Parameters)
+{
+    /// <summary>Gets a value indicating whether it is a custom one, which the project declares.</summary>
+    public bool IsDeclared { get; init; }
+}
 
 /// <summary>A declared parameter of a component or builtin.</summary>
 /// <param name="Name">The name of a named argument.</param>

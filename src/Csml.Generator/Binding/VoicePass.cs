@@ -18,16 +18,19 @@ internal sealed class VoicePass : TreeVisitor
     private readonly DiagnosticBag _bag;
     private readonly QuestionPass _questions;
 
-    private VoicePass(VoiceRules rules, DiagnosticBag bag)
+    private readonly ComponentTable _components;
+
+    private VoicePass(VoiceRules rules, ComponentTable components, DiagnosticBag bag)
     {
         _rules = rules;
+        _components = components;
         _bag = bag;
         _questions = new QuestionPass(bag);
     }
 
-    public static void Check(FlowSyntax flow, VoiceRules rules, DiagnosticBag bag)
+    public static void Check(FlowSyntax flow, VoiceRules rules, ComponentTable components, DiagnosticBag bag)
     {
-        var pass = new VoicePass(rules, bag);
+        var pass = new VoicePass(rules, components, bag);
         foreach (var step in flow.Steps)
         {
             pass.VisitBody(step.Statements);
@@ -184,8 +187,13 @@ internal sealed class VoicePass : TreeVisitor
         if (path.Root is not NameExpressionSyntax root)
             return;
 
-        if (root.Name == "Component" && path.Segments[0] is MethodSegmentSyntax { Name.Text: "CallForwarding" } call)
-            CheckNumber(call.Arguments);
+        if (root.Name == "Component" && path.Segments[0] is MethodSegmentSyntax call)
+        {
+            if (call.Name.Text == "CallForwarding")
+                CheckNumber(call.Arguments);
+            else if (_components.Find(call.Name.Text) is { } component)
+                _bag.ReportVisualComponent(call.Name.Span, "Component." + component.Name);
+        }
 
         if (root.Name == "_metadata" &&
             path.Segments[0] is PropertySegmentSyntax { Name.IsMissing: false } key &&

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Csml.Generator.Diagnostics;
 
-/// <content>The rules about C# functions.</content>
+/// <content>The rules about C# functions and declared components.</content>
 internal static partial class CsmlDescriptors
 {
     public static readonly DiagnosticDescriptor UncallableFunction = new(
@@ -22,4 +22,14 @@ internal static partial class CsmlDescriptors
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.For("CSML0202"));
+
+    public static readonly DiagnosticDescriptor InvalidComponent = new(
+        id: "CSML0203",
+        title: "Invalid declaration of a component",
+        messageFormat: "The declaration of component '{0}' is not right: {1}",
+        category: DiagnosticCategories.Project,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("CSML0203"),
+        customTags: DiagnosticTags.Blocking);
 }

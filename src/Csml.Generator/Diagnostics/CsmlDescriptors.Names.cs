@@ -285,4 +285,13 @@ internal static partial class CsmlDescriptors
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.For("CSML2031"));
+
+    public static readonly DiagnosticDescriptor UnknownComponent = new(
+        id: "CSML2032",
+        title: "Unknown component",
+        messageFormat: "No file '{0}.component.json' declares a component '{0}'{1}",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("CSML2032"));
 }

@@ -73,6 +73,12 @@ internal sealed partial class DiagnosticBag
         flows,
         "the first is taken until the module renames one of them");
 
+    public void ReportInvalidComponent(TextSpan span, string component, string problem) =>
+        Report(CsmlDescriptors.InvalidComponent, span, component, problem);
+
+    public void ReportUnknownComponent(TextSpan span, string component, string? suggestion) =>
+        Report(CsmlDescriptors.UnknownComponent, span, component, Suggest(suggestion));
+
     public void ReportUnknownModule(TextSpan span, string module, string? suggestion) =>
         Report(CsmlDescriptors.UnknownModule, span, module, Suggest(suggestion));
 

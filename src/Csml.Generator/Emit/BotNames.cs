@@ -6,6 +6,7 @@ internal static class BotNames
     public const string Functions = "BotFunctions";
     public const string Conversions = "BotConversions";
     public const string Memory = "BotMemory";
+    public const string Components = "BotComponents";
 
     /// <summary>The method that calls a C# function by a name that is computed: an overload, where a function has its name.</summary>
     public const string FunctionByName = "Call";
@@ -34,6 +35,17 @@ internal static class BotNames
 
         // A second namespace of the name would hide the first from the code in it.
         return Modules + "." + CSharpIdentifier.Escape(name == Modules ? "__" + name : name);
+    }
+
+    /// <summary>Gets the method that makes a custom component; flows call it by this name.</summary>
+    public static string ComponentMethod(string component) =>
+        CSharpIdentifier.Escape(CSharpIdentifier.Mangle(CSharpIdentifier.UniquePart(component)));
+
+    /// <summary>Gets the parameter of that method; what is the method's own is not taken.</summary>
+    public static string ComponentParameter(string parameter)
+    {
+        var name = CSharpIdentifier.Mangle(CSharpIdentifier.UniquePart(parameter));
+        return CSharpIdentifier.Escape(name is "turn" or "extra" ? "__" + name : name);
     }
 
     /// <summary>Gets the method that calls a C# function; flows call it by this name.</summary>

@@ -140,10 +140,21 @@ internal sealed partial class ExpressionEmitter
 
     private void AppendLibraryCall(LibraryCallModel call)
     {
-        AppendMember(
-            call.Library is Library.Components ? RuntimeNames.Components.Type : RuntimeNames.Builtins.Type, call.Name);
-        _text.Append("(turn");
-        AppendArguments(call.Arguments);
+        if (call.Library is Library.Declared)
+        {
+            AppendMember(BotNames.Components, BotNames.ComponentMethod(call.Name));
+            _text.Append("(turn");
+            AppendArguments([.. call.Arguments.Select(static argument =>
+                argument with { Name = argument.Name is null ? null : BotNames.ComponentParameter(argument.Name).TrimStart('@') })]);
+        }
+        else
+        {
+            AppendMember(
+                call.Library is Library.Components ? RuntimeNames.Components.Type : RuntimeNames.Builtins.Type, call.Name);
+            _text.Append("(turn");
+            AppendArguments(call.Arguments);
+        }
+
         if (!call.Extras.IsEmpty)
             AppendEntries(", extra: [", call.Extras, "]");
 

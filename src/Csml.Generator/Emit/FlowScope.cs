@@ -18,7 +18,7 @@ internal sealed class FlowScope
         RuntimeNames.Flow.RunAsync, RuntimeNames.Bot.Type, RuntimeNames.HoldPoint.Type,
         RuntimeNames.ConstantText.Type, RuntimeNames.HardErrorException.Type, RuntimeNames.StepExit.Type,
         RuntimeNames.ForeachLoop.Type, RuntimeNames.Turn.Type, RuntimeNames.Paths.Type,
-        RuntimeNames.Components.Type, RuntimeNames.Builtins.Type, BotNames.Functions, BotNames.AllClosures, BotNames.Modules,
+        RuntimeNames.Components.Type, RuntimeNames.Builtins.Type, BotNames.Functions, BotNames.AllClosures, BotNames.Modules, BotNames.Components,
         RuntimeNames.Closures.Type, RuntimeNames.ClosureDefinition.Type, RuntimeNames.ClosureScope.Type,
         RuntimeNames.Integers.Type,
         "ValueTask", "IReadOnlyList", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",

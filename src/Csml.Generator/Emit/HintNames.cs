@@ -12,6 +12,7 @@ internal static class HintNames
     public const string Functions = "BotFunctions.g.cs";
     public const string Conversions = "BotConversions.g.cs";
     public const string Memory = "BotMemory.g.cs";
+    public const string Components = "BotComponents.g.cs";
 
     private const string Extension = ".csml";
 

@@ -253,6 +253,27 @@ internal static class RuntimeNames
         public const string Type = "Components";
     }
 
+    public static class ComponentDeclaration
+    {
+        public const string Type = "ComponentDeclaration";
+        public const string Build = "Build";
+    }
+
+    public static class ComponentParameter
+    {
+        public const string Type = "ComponentParameter";
+        public const string IsRequired = "IsRequired";
+        public const string Default = "Default";
+        public const string Added = "Added";
+    }
+
+    public static class ComponentPart
+    {
+        public const string Type = "ComponentPart";
+        public const string Of = "Of";
+        public const string From = "From";
+    }
+
     public static class Builtins
     {
         public const string Type = "Builtins";

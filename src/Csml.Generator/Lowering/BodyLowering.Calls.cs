@@ -13,7 +13,7 @@ internal sealed partial class BodyLowering
     private ExpressionModel LowerCall(CallSymbol call) => call switch
     {
         ComponentCall component => LowerLibraryCall(
-            Library.Components,
+            component.Component.IsDeclared ? Library.Declared : Library.Components,
             component.Component.Name,
             component.Arguments,
             [.. component.Component.Parameters.Select(static parameter => parameter.Name)]),

@@ -57,7 +57,9 @@ internal sealed partial class BodyLowering
         return LowerSegments(result, segments, index + 1, isSilent: false, isSilent);
     }
 
-    private static bool HasNamedArgument(PathExpressionSyntax path) => path.Segments
+    // The first segment of Component.Name(…) is no method.
+    private bool HasNamedArgument(PathExpressionSyntax path) => path.Segments
+        .Skip(_flow.ComponentOf(path) is null ? 0 : 1)
         .OfType<MethodSegmentSyntax>()
         .Any(static method => method.Arguments.Arguments.Items.Any(static argument => argument.IsNamed));
 

@@ -11,7 +11,7 @@ namespace Csml.Generator.Model;
 /// </summary>
 internal sealed class BotInterface : IEquatable<BotInterface>
 {
-    public static readonly BotInterface Empty = new([], new Dictionary<string, EquatableArray<FlowInterface>>());
+    public static readonly BotInterface Empty = new([], new Dictionary<string, EquatableArray<FlowInterface>>(), ComponentTable.Empty);
 
     private readonly FlowIndex _flows;
     private readonly SortedDictionary<string, FlowIndex> _modules = new(StringComparer.Ordinal);
@@ -22,8 +22,11 @@ internal sealed class BotInterface : IEquatable<BotInterface>
     private readonly int _hash;
 
     private BotInterface(
-        EquatableArray<FlowInterface> flows, IReadOnlyDictionary<string, EquatableArray<FlowInterface>> modules)
+        EquatableArray<FlowInterface> flows,
+        IReadOnlyDictionary<string, EquatableArray<FlowInterface>> modules,
+        ComponentTable components)
     {
+        Components = components;
         _flows = new FlowIndex(flows);
         foreach (var module in modules)
             _modules.Add(module.Key, new FlowIndex(module.Value));
@@ -46,6 +49,9 @@ internal sealed class BotInterface : IEquatable<BotInterface>
     /// <summary>Gets the flows of the bot.</summary>
     public EquatableArray<FlowInterface> Flows => _flows.Flows;
 
+    /// <summary>Gets the custom components that flows may say.</summary>
+    public ComponentTable Components { get; }
+
     /// <summary>Gets the flows of modules that functions are imported from, by the bot or by one another.</summary>
     public EquatableArray<FlowInterface> ModuleFlows { get; }
 
@@ -64,7 +70,7 @@ internal sealed class BotInterface : IEquatable<BotInterface>
     /// <summary>Gets the names that closures of the bot may capture, sorted.</summary>
     public IReadOnlyCollection<string> CapturedNames => _captured;
 
-    public static BotInterface Create(IEnumerable<FlowInterface> flows)
+    public static BotInterface Create(IEnumerable<FlowInterface> flows, ComponentTable components)
     {
         var sorted = flows
             .OrderBy(flow => flow.Name, StringComparer.Ordinal)
@@ -74,7 +80,8 @@ internal sealed class BotInterface : IEquatable<BotInterface>
             sorted[null].ToEquatableArray(),
             sorted
                 .Where(static module => module.Key is not null)
-                .ToDictionary(static module => module.Key!, static module => module.ToEquatableArray()));
+                .ToDictionary(static module => module.Key!, static module => module.ToEquatableArray()),
+            components);
     }
 
     /// <summary>Gets the flow of this name, the first where two files claim it, or null.</summary>
@@ -124,6 +131,7 @@ internal sealed class BotInterface : IEquatable<BotInterface>
         && (ReferenceEquals(this, other)
             || (_hash == other._hash
                 && Flows == other.Flows
+                && Components.Equals(other.Components)
                 && _modules.Count == other._modules.Count
                 && _modules.Zip(other._modules, static (first, second) =>
                     first.Key == second.Key && first.Value.Flows == second.Value.Flows).All(static same => same)));

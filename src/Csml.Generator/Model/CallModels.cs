@@ -15,12 +15,18 @@ internal sealed record LibraryCallModel(
 {
     public override EquatableArray<ExpressionModel> Operands =>
         [.. Arguments.Select(static argument => argument.Value), .. Extras.Select(static extra => extra.Value)];
+
+    // A custom component that cannot be made is a HARD error; all others are SOFT.
+    public override bool MayFail => Library is Library.Declared || base.MayFail;
 }
 
 internal enum Library
 {
     Components,
     Builtins,
+
+    /// <summary>The custom components, which the project declares.</summary>
+    Declared,
 }
 
 /// <summary>An argument; without a name it takes the next place.</summary>

@@ -38,6 +38,14 @@ internal static class BotModelBuilder
             : new FunctionsModel(options.Namespace, CallableOf(functions).ToEquatableArray(), areCalledByName);
     }
 
+    public static ComponentsModel? BuildComponents(BotInterface bot, GeneratorOptions options)
+    {
+        var usable = bot.Components.Components
+            .Where(component => !component.IsBroken && ReferenceEquals(bot.Components.Find(component.Name), component))
+            .ToEquatableArray();
+        return bot.Flows.IsEmpty || usable.IsEmpty ? null : new ComponentsModel(options.Namespace, usable);
+    }
+
     private static IEnumerable<FlowReferenceModel> FlowsOf(BotInterface bot) => bot.Flows
         .Where(flow => bot.FlowOfIdentifier(module: null, flow.Identifier)?.Path == flow.Path)
         .Select(static flow => new FlowReferenceModel(

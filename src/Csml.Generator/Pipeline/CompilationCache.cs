@@ -30,9 +30,9 @@ internal static class CompilationCache
                 key.Input.Flow, key.Input.InsertedFlows, key.Bot, key.Functions, key.Options, cancellationToken));
 
     /// <summary>The interface of a bot, the same object for equal ones: most comparisons are then done at once.</summary>
-    public static BotInterface InterfaceOf(EquatableArray<FlowInterface> flows)
+    public static BotInterface InterfaceOf(EquatableArray<FlowInterface> flows, ComponentTable components)
     {
-        var bot = BotInterface.Create(flows);
+        var bot = BotInterface.Create(flows, components);
         return Interfaces.GetOrAdd(bot, static key => key);
     }
 

@@ -47,13 +47,25 @@ public sealed class CsmlAnalyzer : DiagnosticAnalyzer
         private readonly FoundFunctions _functions;
         private readonly GeneratorOptions _options;
 
-        private Project(EquatableArray<ParsedFlow> flows, FoundFunctions functions, GeneratorOptions options)
+        private readonly Dictionary<string, ComponentFile> _components = new(StringComparer.Ordinal);
+
+        private Project(
+            EquatableArray<ParsedFlow> flows,
+            IEnumerable<ComponentFile> components,
+            FoundFunctions functions,
+            GeneratorOptions options)
         {
+            foreach (var component in components)
+                _components[component.Component.Path] = component;
+
+
             _flows = flows.AsImmutableArray();
             foreach (var flow in flows)
                 _byPath[flow.Source.Path] = flow;
 
-            _bot = CompilationCache.InterfaceOf(flows.Select(static flow => flow.Interface).ToEquatableArray());
+            _bot = CompilationCache.InterfaceOf(
+                flows.Select(static flow => flow.Interface).ToEquatableArray(),
+                ComponentTable.Create(_components.Values.Select(static file => file.Component)));
             _facts = CompilationCache.FactsOf(flows, _bot);
             _functions = functions;
             _options = options;
@@ -73,12 +85,22 @@ public sealed class CsmlAnalyzer : DiagnosticAnalyzer
                 ? null
                 : new Project(
                     flows,
+                    options.AdditionalFiles
+                        .Where(static file => ComponentReader.IsComponent(file.Path))
+                        .Select(file => ComponentFile.Read(file, cancellationToken))
+                        .OfType<ComponentFile>(),
                     FunctionFinder.Find(compilation, cancellationToken),
                     GeneratorOptions.From(options.AnalyzerConfigOptionsProvider.GlobalOptions));
         }
 
         public void Report(AdditionalFileAnalysisContext context)
         {
+            if (_components.TryGetValue(context.AdditionalFile.Path, out var component))
+            {
+                foreach (var finding in component.Check(_bot.Components))
+                    context.ReportDiagnostic(finding.ToDiagnostic());
+            }
+
             if (!_byPath.TryGetValue(context.AdditionalFile.Path, out var flow) || !_bot.IsCompiled(flow.Source.Path))
                 return;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Csml.Generator.Binding;
 using Csml.Generator.Emit;
 using Csml.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -31,11 +32,22 @@ public sealed class CsmlGenerator : IIncrementalGenerator
             .Select(static (signatures, _) => FunctionTable.Create(signatures))
             .WithTrackingName(StepNames.Functions);
 
+        var declarations = context.AdditionalTextsProvider
+            .Where(static file => ComponentReader.IsComponent(file.Path))
+            .Select(ComponentFile.Read)
+            .WhereNotNull();
+        var components = declarations
+            .Select(static (file, _) => file.Component)
+            .Collect()
+            .Select(static (components, _) => ComponentTable.Create(components))
+            .WithTrackingName(StepNames.Components);
+
         var bot = flows
             .Select(static (flow, _) => flow.Interface)
             .WithTrackingName(StepNames.Interface)
             .Collect()
-            .Select(static (interfaces, _) => CompilationCache.InterfaceOf(interfaces.ToEquatableArray()))
+            .Combine(components)
+            .Select(static (input, _) => CompilationCache.InterfaceOf(input.Left.ToEquatableArray(), input.Right))
             .WithTrackingName(StepNames.Bot);
 
         var compiled = FlowInput.Provide(flows, bot)
@@ -65,6 +77,18 @@ public sealed class CsmlGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.BotDiagnostics);
         context.RegisterSourceOutput(errorsOfBot, static (output, error) => output.ReportDiagnostic(error.ToDiagnostic()));
 
+        var errorsOfComponents = declarations
+            .Combine(bot)
+            .Combine(options)
+            .SelectMany(static (input, _) =>
+            {
+                var ((file, bot), options) = input;
+                return options.ReportsErrors && !bot.Flows.IsEmpty ? file.Check(bot.Components).Errors() : [];
+            })
+            .WithTrackingName(StepNames.ComponentDiagnostics);
+        context.RegisterSourceOutput(
+            errorsOfComponents, static (output, error) => output.ReportDiagnostic(error.ToDiagnostic()));
+
         var models = compiled
             .Select(static (flow, _) => flow.Model)
             .WhereNotNull()
@@ -91,6 +115,14 @@ public sealed class CsmlGenerator : IIncrementalGenerator
             .Select(static (input, _) => BotModelBuilder.BuildFunctions(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(StepNames.FunctionsOutput);
         context.RegisterSourceOutput(callable, static (output, functions) => AddFunctions(output, functions));
+
+        var classOfComponents = bot
+            .Combine(options)
+            .Select(static (input, _) => BotModelBuilder.BuildComponents(input.Left, input.Right))
+            .WithTrackingName(StepNames.ComponentsOutput);
+        context.RegisterSourceOutput(
+            classOfComponents,
+            static (output, components) => Add(output, HintNames.Components, components, ComponentsEmitter.Emit));
     }
 
     private static void Add<TModel>(SourceProductionContext output, string hintName, TModel? model, Func<TModel, string> emit)

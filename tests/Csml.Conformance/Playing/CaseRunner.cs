@@ -35,7 +35,6 @@ internal static class CaseRunner
     private static async Task<CaseOutcome> PlayAsync(ConformanceCase played, bool infersKinds, CancellationToken cancellationToken)
     {
         using var compiled = CompiledCase.Compile(played, cancellationToken, infersKinds);
-        if (compiled.Unsupported.Count > 0) return CaseOutcome.NeedsMore(new(IsValid: false, compiled.ErrorLines, []), compiled.Unsupported);
         if (compiled.IsBlocked) return CaseOutcome.Answered(new(IsValid: false, compiled.ErrorLines, []));
 
         var turns = await new Conversation(compiled.Bot, played).PlayAsync(cancellationToken);

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Runtime.Loader;
-using System.Text.RegularExpressions;
 using Csml.Conformance.Cases;
 using Csml.Dialogue;
 using Csml.Generator.Pipeline;
@@ -10,10 +8,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Csml.Conformance.Playing;
 
 /// <summary>The flows of a case compiled with the real generator and loaded, or what stands in the way of that.</summary>
-internal sealed partial class CompiledCase : IDisposable
+internal sealed class CompiledCase : IDisposable
 {
-    private const string UnsupportedFeature = "CSML0100";
-
     private static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -29,7 +25,7 @@ internal sealed partial class CompiledCase : IDisposable
     private CompiledCase(Diagnostic[] errors, Compilation compilation, CancellationToken cancellationToken)
     {
         _errors = errors;
-        if (!IsBlocked && Unsupported.Count == 0) _bot = Load(compilation, cancellationToken);
+        if (!IsBlocked) _bot = Load(compilation, cancellationToken);
     }
 
     public IBot Bot => _bot ?? throw new InvalidOperationException("the case was not compiled");
@@ -40,14 +36,6 @@ internal sealed partial class CompiledCase : IDisposable
     /// <summary>The lines with errors, whether they block or not, counted from 1.</summary>
     public IReadOnlyList<int> ErrorLines =>
         [.. _errors.Select(error => error.Location.GetLineSpan().StartLinePosition.Line + 1).Distinct().Order()];
-
-    /// <summary>What the case needs and this release does not compile yet.</summary>
-    public IReadOnlyList<string> Unsupported => [.. _errors
-        .Where(error => error.Id == UnsupportedFeature)
-        .Select(error => error.GetMessage(CultureInfo.InvariantCulture))
-        .Select(message => Feature().Match(message) is { Success: true } found ? found.Groups["feature"].Value : message)
-        .Distinct()
-        .Order(StringComparer.Ordinal)];
 
     public static CompiledCase Compile(ConformanceCase played, CancellationToken cancellationToken, bool infersKinds = true)
     {
@@ -94,8 +82,4 @@ internal sealed partial class CompiledCase : IDisposable
         var bot = _assemblies.LoadFromStream(assembly).GetTypes().Single(type => typeof(IBot).IsAssignableFrom(type));
         return (IBot)Activator.CreateInstance(bot)!;
     }
-
-    /// <summary>The feature in such a diagnostic's message, without the name of the variable it was met in.</summary>
-    [GeneratedRegex("^'(?<feature>.+?)(?: in variable '.+')?' is part of CSML")]
-    private static partial Regex Feature();
 }

@@ -12,7 +12,6 @@ internal static class OutcomeJson
     {
         var line = new JsonObject { ["crash"] = outcome.Crash };
         if (outcome.Answer is { } answer) line["answer"] = AnswerJson.Answer(answer);
-        line["unsupported"] = new JsonArray([.. outcome.Unsupported.Select(feature => (JsonNode)feature)]);
         return AnswerJson.Text(line);
     }
 
@@ -21,7 +20,6 @@ internal static class OutcomeJson
         var node = CaseReader.Parse(line);
         return new(
             node["answer"] is JsonObject answer ? CaseReader.ReadAnswer(answer) : null,
-            [.. node["unsupported"]!.AsArray().Select(feature => feature!.GetValue<string>())],
             node["crash"]?.GetValue<string>());
     }
 }

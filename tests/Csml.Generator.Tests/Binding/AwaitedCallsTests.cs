@@ -25,7 +25,7 @@ public sealed class AwaitedCallsTests
     [InlineData("const F = {\"f\": (n) { return n.send() }}\nstart:\n  hold\n", true)]
     public void A_closure_that_awaits_makes_calls_of_unknown_closures_awaited(string flow, bool awaits)
     {
-        var awaited = new AwaitedCalls(BotInterface.Create([Interface("Default", flow), Interface("Tools", Runner)]), BoundBot.Functions);
+        var awaited = new AwaitedCalls(BotInterface.Create([Interface("Default", flow), Interface("Tools", Runner)], ComponentTable.Empty), BoundBot.Functions);
 
         awaited.ClosuresAwait.ShouldBe(awaits);
         awaited.OfFunction(new FunctionReference(null, "Tools", "run")).ShouldBe(awaits);
@@ -40,7 +40,7 @@ public sealed class AwaitedCallsTests
     [InlineData("fn f(n) { return [n].map((m) { return m + 1 }) }", false)]
     [InlineData("fn f(n) { do n.send() = 1 return n }", true)]
     public void A_function_awaits_what_it_calls(string function, bool awaits) =>
-        new AwaitedCalls(BotInterface.Create([Interface("Default", function + "\nstart:\n  hold\n")]), BoundBot.Functions)
+        new AwaitedCalls(BotInterface.Create([Interface("Default", function + "\nstart:\n  hold\n")], ComponentTable.Empty), BoundBot.Functions)
             .OfFunction(new FunctionReference(null, "Default", "f")).ShouldBe(awaits);
 
     [Fact]

@@ -34,13 +34,14 @@ public sealed class CallRulesTests
         BoundBot.OfStep("say " + call).Errors.ShouldHaveSingleItem().Message.ShouldBe(message);
 
     [Theory]
-    [InlineData("say Component.Map(1)", "Component.Map")]
-    public void What_is_not_compiled_yet_says_so_and_blocks_its_step(string statements, string feature)
+    [InlineData("goto start in other")]
+    [InlineData("goto $event in $event")]
+    public void A_goto_into_another_bot_is_an_error_that_blocks_its_step(string statement)
     {
-        var bot = BoundBot.OfStep(statements);
+        var bot = BoundBot.OfStep(statement);
 
         var error = bot.Errors.ShouldHaveSingleItem();
-        (error.Id, error.Arguments[0], error.IsBlocking).ShouldBe(("CSML0100", feature, true));
+        (error.Id, error.IsBlocking).ShouldBe(("CSML3011", true));
         bot["Default"].Steps.Single().CanEmit.ShouldBeFalse();
     }
 
@@ -123,7 +124,7 @@ public sealed class CallRulesTests
     [Fact]
     public void A_mistake_in_one_step_leaves_the_others_as_they_are()
     {
-        var bot = BoundBot.Of("start:\n  say Component.Map(1)\n  goto menu\nmenu:\n  say \"Sales or support?\"\n");
+        var bot = BoundBot.Of("start:\n  if (event) { goto start in other }\n  goto menu\nmenu:\n  say \"Sales or support?\"\n");
 
         bot["Default"].Steps.Select(step => step.CanEmit).ShouldBe([false, true]);
     }

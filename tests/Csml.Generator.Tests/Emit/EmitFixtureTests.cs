@@ -71,6 +71,9 @@ public sealed class EmitFixtureTests
         foreach (var path in Directory.GetFiles(Path.Combine(Folder, name), "*.csml").Order(StringComparer.Ordinal))
             project = project.WithFlow(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path));
 
+        foreach (var path in Directory.GetFiles(Path.Combine(Folder, name), "*.component.json"))
+            project = project.WithFile(Path.GetFileName(path), File.ReadAllText(path));
+
         var modules = new DirectoryInfo(Path.Combine(Folder, name, "modules"));
         foreach (var file in modules.Exists ? modules.GetFiles("*.csml", SearchOption.AllDirectories) : [])
             project = project.WithModuleFlow(file.Directory!.Name, Path.GetFileNameWithoutExtension(file.Name), File.ReadAllText(file.FullName));

@@ -22,8 +22,8 @@ public sealed class CompilationCacheTests
         EquatableArray<FlowInterface> same = [Flow("start:\n  say 1\n  remember a = 2\n").Interface];
         EquatableArray<FlowInterface> other = [Flow("start:\n  remember b = 1\n").Interface];
 
-        CompilationCache.InterfaceOf(flows).ShouldBeSameAs(CompilationCache.InterfaceOf(same));
-        CompilationCache.InterfaceOf(flows).ShouldNotBeSameAs(CompilationCache.InterfaceOf(other));
+        CompilationCache.InterfaceOf(flows, ComponentTable.Empty).ShouldBeSameAs(CompilationCache.InterfaceOf(same, ComponentTable.Empty));
+        CompilationCache.InterfaceOf(flows, ComponentTable.Empty).ShouldNotBeSameAs(CompilationCache.InterfaceOf(other, ComponentTable.Empty));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class CompilationCacheTests
     private static CompiledFlow Compile(string text)
     {
         var flow = Flow(text);
-        var bot = CompilationCache.InterfaceOf([flow.Interface]);
+        var bot = CompilationCache.InterfaceOf([flow.Interface], ComponentTable.Empty);
         return CompilationCache.Compile(
             FlowInput.Create(flow, bot, [flow]),
             bot,

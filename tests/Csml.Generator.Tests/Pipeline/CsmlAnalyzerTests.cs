@@ -60,8 +60,8 @@ public sealed class CsmlAnalyzerTests
             start:
               // csml-disable-next-line CSML4001 the caller is told what it shows
               say Image("u")
-              // csml-disable-next-line CSML0100 not allowed
-              say Component.Map(1)
+              // csml-disable-next-line CSML3011 not allowed
+              if (event) { goto start in other }
               // csml-disable-next-line CSML4001 another rule
               goto nowhere
             // csml-disable-next-line CSML3008 reached by a command
@@ -69,23 +69,23 @@ public sealed class CsmlAnalyzerTests
               hold
             """));
 
-        (await project.AnalyzeAsync()).Select(finding => finding.Id).ShouldBe(["CSML0100", "CSML2003"], ignoreOrder: true);
+        (await project.AnalyzeAsync()).Select(finding => finding.Id).ShouldBe(["CSML3011", "CSML2003"], ignoreOrder: true);
     }
 
     [Fact]
     public async Task A_severity_is_the_users_to_set_where_nothing_blocks()
     {
-        var project = TestProject.WithFlows(("Default", "start:\n  say Image(\"u\")\n  say Component.Map(1)\n"));
+        var project = TestProject.WithFlows(("Default", "start:\n  say Image(\"u\")\n  goto start in other\n"));
         var severities = new Dictionary<string, ReportDiagnostic>
         {
             ["CSML4001"] = ReportDiagnostic.Info,
-            ["CSML0100"] = ReportDiagnostic.Suppress,
+            ["CSML3011"] = ReportDiagnostic.Suppress,
         };
 
         var findings = await project.WithSeverities(severities).AnalyzeAsync();
 
         findings.Select(finding => (finding.Id, finding.Severity)).ShouldBe(
-            [("CSML4001", DiagnosticSeverity.Info), ("CSML0100", DiagnosticSeverity.Error)], ignoreOrder: true);
+            [("CSML4001", DiagnosticSeverity.Info), ("CSML3011", DiagnosticSeverity.Error)], ignoreOrder: true);
     }
 
     [Theory]

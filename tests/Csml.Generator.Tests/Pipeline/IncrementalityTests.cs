@@ -29,6 +29,7 @@ public sealed class IncrementalityTests
         "Options: Cached",
         "Parse: Cached, Cached, Cached",
         "Functions: Cached",
+        "Components: Cached",
         "Interface: Cached, Cached, Cached",
         "Bot: Cached",
         "Compile: Cached, Cached, Cached",
@@ -36,6 +37,7 @@ public sealed class IncrementalityTests
         "BotOutput: Cached",
         "MemoryOutput: Cached",
         "FunctionsOutput: Cached",
+        "ComponentsOutput: Cached",
     ]);
 
     [Fact]
@@ -43,6 +45,7 @@ public sealed class IncrementalityTests
         "Options: Cached",
         "Parse: Cached, Cached, Cached",
         "Functions: Cached",
+        "Components: Cached",
         "Interface: Cached, Cached, Cached",
         "Bot: Cached",
         "Compile: Cached, Cached, Cached",
@@ -50,6 +53,7 @@ public sealed class IncrementalityTests
         "BotOutput: Cached",
         "MemoryOutput: Cached",
         "FunctionsOutput: Cached",
+        "ComponentsOutput: Cached",
     ]);
 
     /// <summary>An edit inside of a body: that file alone is compiled and written again.</summary>
@@ -58,6 +62,7 @@ public sealed class IncrementalityTests
         "Options: Cached",
         "Parse: Modified, Cached, Cached",
         "Functions: Cached",
+        "Components: Cached",
         "Interface: Unchanged, Cached, Cached",
         "Bot: Cached",
         "Compile: Modified, Cached, Cached",
@@ -65,6 +70,7 @@ public sealed class IncrementalityTests
         "BotOutput: Cached",
         "MemoryOutput: Cached",
         "FunctionsOutput: Cached",
+        "ComponentsOutput: Cached",
     ]);
 
     /// <summary>The same edit, seen from the files that were not edited: nothing of theirs runs.</summary>
@@ -84,6 +90,7 @@ public sealed class IncrementalityTests
         "Options: Cached",
         "Parse: Modified, Cached, Cached",
         "Functions: Cached",
+        "Components: Cached",
         "Interface: Unchanged, Cached, Cached",
         "Bot: Cached",
         "Compile: Modified, Cached, Cached",
@@ -91,6 +98,7 @@ public sealed class IncrementalityTests
         "BotOutput: Cached",
         "MemoryOutput: Cached",
         "FunctionsOutput: Cached",
+        "ComponentsOutput: Cached",
     ]);
 
     /// <summary>Another step in one flow: all files are bound again, and only that one has new C#.</summary>
@@ -99,6 +107,7 @@ public sealed class IncrementalityTests
         "Options: Cached",
         "Parse: Modified, Cached, Cached",
         "Functions: Cached",
+        "Components: Cached",
         "Interface: Modified, Cached, Cached",
         "Bot: Modified",
         "Compile: Modified, Unchanged, Unchanged",
@@ -106,6 +115,7 @@ public sealed class IncrementalityTests
         "BotOutput: Modified",
         "MemoryOutput: Unchanged",
         "FunctionsOutput: Unchanged",
+        "ComponentsOutput: Unchanged",
     ]);
 
     /// <summary>Another value that is remembered under the same name: nothing but the flow's own file is other.</summary>
@@ -114,6 +124,7 @@ public sealed class IncrementalityTests
         "Options: Cached",
         "Parse: Modified, Cached, Cached",
         "Functions: Cached",
+        "Components: Cached",
         "Interface: Unchanged, Cached, Cached",
         "Bot: Cached",
         "Compile: Modified, Cached, Cached",
@@ -121,6 +132,7 @@ public sealed class IncrementalityTests
         "BotOutput: Cached",
         "MemoryOutput: Cached",
         "FunctionsOutput: Cached",
+        "ComponentsOutput: Cached",
     ]);
 
     /// <summary>A value of another kind: the memory's file is written again, the bot's and the functions' are not.</summary>
@@ -129,6 +141,7 @@ public sealed class IncrementalityTests
         "Options: Cached",
         "Parse: Modified, Cached, Cached",
         "Functions: Cached",
+        "Components: Cached",
         "Interface: Modified, Cached, Cached",
         "Bot: Modified",
         "Compile: Modified, Unchanged, Unchanged",
@@ -136,6 +149,7 @@ public sealed class IncrementalityTests
         "BotOutput: Unchanged",
         "MemoryOutput: Modified",
         "FunctionsOutput: Unchanged",
+        "ComponentsOutput: Unchanged",
     ]);
 
     [Fact]
@@ -143,6 +157,7 @@ public sealed class IncrementalityTests
         "Options: Modified",
         "Parse: Cached, Cached, Cached",
         "Functions: Cached",
+        "Components: Cached",
         "Interface: Cached, Cached, Cached",
         "Bot: Cached",
         "Compile: Modified, Modified, Modified",
@@ -150,6 +165,7 @@ public sealed class IncrementalityTests
         "BotOutput: Modified",
         "MemoryOutput: Modified",
         "FunctionsOutput: Modified",
+        "ComponentsOutput: Unchanged",
     ]);
 
     [Fact]
@@ -157,6 +173,7 @@ public sealed class IncrementalityTests
         "Options: Unchanged",
         "Parse: Cached, Cached, Cached",
         "Functions: Cached",
+        "Components: Cached",
         "Interface: Cached, Cached, Cached",
         "Bot: Cached",
         "Compile: Cached, Cached, Cached",
@@ -164,6 +181,7 @@ public sealed class IncrementalityTests
         "BotOutput: Cached",
         "MemoryOutput: Cached",
         "FunctionsOutput: Cached",
+        "ComponentsOutput: Cached",
     ]);
 
     [Fact]
@@ -193,6 +211,7 @@ public sealed class IncrementalityTests
             "Options: Cached",
             "Parse: Cached, Cached, Cached",
             "Functions: Modified",
+            "Components: Cached",
             "Interface: Cached, Cached, Cached",
             "Bot: Cached",
             "Compile: Modified, Unchanged, Unchanged",
@@ -200,6 +219,7 @@ public sealed class IncrementalityTests
             "BotOutput: Unchanged",
             "MemoryOutput: Cached",
             "FunctionsOutput: Modified",
+            "ComponentsOutput: Cached",
         ]);
     }
 
@@ -216,6 +236,7 @@ public sealed class IncrementalityTests
             "Options: Cached",
             "Parse: Modified, Cached, Cached, Cached",
             "Functions: Cached",
+            "Components: Cached",
             "Interface: Unchanged, Cached, Cached, Cached",
             "Bot: Cached",
             "Compile: Modified, Modified, Cached, Cached",
@@ -223,6 +244,7 @@ public sealed class IncrementalityTests
             "BotOutput: Cached",
             "MemoryOutput: Cached",
             "FunctionsOutput: Cached",
+            "ComponentsOutput: Cached",
         ]);
     }
 

@@ -17,6 +17,7 @@ public sealed class ModelEqualityTests
     private const string Flow = """
         const MENU = ["tea", 1.5, {"k": null}]
         import half from Tools
+        import third from modules/tools
         fn twice(n) { return n * 2 }
 
         start:
@@ -29,7 +30,7 @@ public sealed class ModelEqualityTests
               if (event match "no") break else continue
             }
           }
-          remember y = twice(half(x))
+          remember y = twice(half(third(x)))
           forget y
           do o = {"a": [1]}
           do o.a[0] = App("order", number=event)
@@ -113,6 +114,9 @@ public sealed class ModelEqualityTests
     private static TestProject CreateProject() => TestProject
         .WithFlows(("Default", Flow), ("Lost", "begin:\n  hold\n"), ("Tools", Tools))
         .WithCSharp("Functions.cs", Functions)
+        .WithModuleFlow("tools", "Third", "fn third(n) { return n / 3 }\n")
+        .WithFile("Map.component.json", """{ "params": [ { "zoom": { "type": "Number", "default_value": [ { "$_set": [1, { "a": null }] } ] } } ] }""")
+        .WithFile("Broken.component.json", "{")
         .WithProperty("CsmlAnalyzersSkipped", "true");
 
     private static List<object?> Values(TestProject project, string step)

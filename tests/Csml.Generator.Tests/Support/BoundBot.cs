@@ -31,7 +31,7 @@ internal sealed class BoundBot
         var trees = files
             .Select(file => FlowTree.Parse(new SourceFile(file.Path, SourceText.From(file.Text), ModuleOf(file.Path)), token))
             .ToList();
-        var bot = BotInterface.Create(trees.Select(tree => InterfaceReader.Read(tree.Source, tree.Syntax)));
+        var bot = BotInterface.Create(trees.Select(tree => InterfaceReader.Read(tree.Source, tree.Syntax)), ComponentTable.Empty);
         trees.RemoveAll(static tree => tree.Source.Module is not null);
         var facts = BotFacts.Of(bot, trees.Select(tree => GraphReader.Read(tree.Source, tree.Syntax)));
         var byName = trees.GroupBy(tree => tree.Name).ToDictionary(group => group.Key, group => group.First());
