@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Csml.Generator.Diagnostics;
 using Csml.Generator.Model;
+using Csml.Generator.Syntax;
 using Csml.Generator.Syntax.Nodes;
 
 namespace Csml.Generator.Binding;
@@ -87,7 +88,7 @@ internal sealed class Binder
     private BoundStep BindOwnStep(StepSymbol step)
     {
         var (locals, awaits) = BindBody(step.Syntax.Statements, _tree, null, [], _bag);
-        return new BoundStep(step, locals, CanEmit: !_bag.HasBlockingIn(step.Syntax.Span), awaits);
+        return new BoundStep(step, locals, CanEmit(step.Syntax, _tree, _bag), awaits);
     }
 
     /// <summary>
@@ -104,7 +105,7 @@ internal sealed class Binder
         foreach (var problem in InsertedSteps.ProblemsOfHost(bag.ToSorted()))
             _bag.ReportInsertedStepMisfit(span, step.Name, step.InsertedFrom!, problem);
 
-        return new BoundStep(step, locals, CanEmit: !bag.HasBlockingIn(step.Syntax.Span), awaits);
+        return new BoundStep(step, locals, CanEmit(step.Syntax, tree, bag), awaits);
     }
 
     private BoundFunction BindFunction(FunctionSymbol function)
@@ -114,8 +115,12 @@ internal sealed class Binder
 
         // Its callers go by the interface alone.
         var awaits = isAwaiting || _scope.Awaited.OfFunction(new FunctionReference(_scope.Module, _scope.Flow, function.Name));
-        return new BoundFunction(function, locals, CanEmit: !_bag.HasBlockingIn(function.Syntax.Span), awaits);
+        return new BoundFunction(function, locals, CanEmit(function.Syntax, _tree, _bag), awaits);
     }
+
+    /// <summary>Whether an item has a meaning: nothing in it blocks, and all of it was parsed.</summary>
+    private static bool CanEmit(ItemSyntax item, FlowTree tree, DiagnosticBag bag) =>
+        !bag.HasBlockingIn(item.Span) && (tree.SyntaxErrors.IsEmpty || !BrokenSyntax.IsIn(item));
 
     private (IReadOnlyList<LocalSymbol> Locals, bool Awaits) BindBody(
         ImmutableArray<StatementSyntax> statements,

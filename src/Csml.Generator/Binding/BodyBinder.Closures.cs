@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Csml.Generator.Diagnostics;
 using Csml.Generator.Model;
+using Csml.Generator.Syntax;
 using Csml.Generator.Syntax.Nodes;
 using Microsoft.CodeAnalysis.Text;
 
@@ -45,7 +46,11 @@ internal sealed partial class BodyBinder
         var body = new BodySource(scope, text, null, parameters, closure.Body.Statements, site);
         var (locals, awaits) = Bind(body, tables, bag, cancellationToken);
         tables.Closures[closure] = new BoundClosure(
-            closure, parameters, locals, CanEmit: !bag.HasBlockingIn(closure.Span), awaits);
+            closure,
+            parameters,
+            locals,
+            CanEmit: !bag.HasBlockingIn(closure.Span) && (bag.Count == 0 || !BrokenSyntax.IsIn(closure)),
+            awaits);
     }
 
     private ValueKind BindClosure(ClosureExpressionSyntax closure)

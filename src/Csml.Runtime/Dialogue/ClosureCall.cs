@@ -26,6 +26,9 @@ internal readonly struct ClosureCall
     /// <summary>The arguments; those of a loop are set anew for each element.</summary>
     internal CsmlValue[] Arguments { get; }
 
+    /// <summary>Why a loop cannot run the closure; null where it can.</summary>
+    internal string? Problem => _error.FailureText;
+
     /// <summary>
     /// A call by name. What holds no closure is an unknown function, a SOFT error; so is a stored closure whose code this build of
     /// the bot does not have.

@@ -56,6 +56,7 @@ internal abstract class ElementLoop
     /// <summary>Runs the closure for each element.</summary>
     internal CsmlValue Run(Turn turn, int line)
     {
+        if (_call.Problem is { } problem) return turn.SoftError(problem, line);
         using var scope = turn.EnterFunction(line);
         while (TryMoveNext(turn, line, out var index))
         {
@@ -70,6 +71,7 @@ internal abstract class ElementLoop
     /// <summary>The same, awaited.</summary>
     internal async ValueTask<CsmlValue> RunAsync(Turn turn, int line)
     {
+        if (_call.Problem is { } problem) return turn.SoftError(problem, line);
         using var scope = turn.EnterFunction(line);
         while (TryMoveNext(turn, line, out var index))
         {

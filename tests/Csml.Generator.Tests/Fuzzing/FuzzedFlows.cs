@@ -28,7 +28,7 @@ internal sealed class FuzzedFlows
             .WithProperty("CsmlAnalyzersSkipped", "true")
             .WithProperty("CsmlInferKinds", infersKinds ? "true" : "false");
         var run = project.Run();
-        run.Exception.ShouldBeNull($"seed {seed}");
+        if (run.Exception is not null) run.Exception.ShouldBeNull($"seed {seed}:\n{FindCulprit(flows)}");
 
         var compilation = project.Compilation.AddSyntaxTrees(run.GeneratedSources.Select(source => source.SyntaxTree));
         using var assembly = new MemoryStream();
@@ -47,6 +47,23 @@ internal sealed class FuzzedFlows
             .Single(type => type.IsAssignableTo(typeof(IBot)) && !type.IsAbstract);
         return (IBot)Activator.CreateInstance(bot)!;
     }
+
+    /// <summary>The flow that the compiler throws for, without the lines that it throws for without.</summary>
+    private static string FindCulprit((string Name, string Text)[] flows)
+    {
+        if (Array.Find(flows, flow => Throws(flow.Text)).Text is not { } text) return "(none of the flows alone)";
+        var lines = text.Split('\n').ToList();
+        for (var index = lines.Count - 1; index >= 0; index--)
+        {
+            var line = lines[index];
+            lines.RemoveAt(index);
+            if (!Throws(string.Join('\n', lines))) lines.Insert(index, line);
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private static bool Throws(string text) => TestProject.WithFlows(("Default", text)).Run().Exception is not null;
 
     /// <summary>The first error with the flow that it is in.</summary>
     private static string Explain(int seed, List<Diagnostic> errors, (string Name, string Text)[] flows)

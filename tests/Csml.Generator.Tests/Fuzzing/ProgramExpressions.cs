@@ -5,7 +5,7 @@ namespace Csml.Generator.Tests.Fuzzing;
 /// <summary>
 /// Random expressions of the kind that is asked for, so that a program does not end at its first sum; now and then of any other. What a
 /// variable holds goes by its name: numbers in <c>x</c>, <c>y</c> and <c>m</c>, texts in <c>s</c>, <c>t</c> and <c>n</c>, an array in <c>l</c>, an object in
-/// <c>o</c>, anything in <c>a</c>, <c>b</c>, <c>item</c>; <c>m</c>, <c>n</c> and <c>r</c> are remembered.
+/// <c>o</c>, a closure in <c>f</c>, anything in <c>a</c>, <c>b</c>, <c>item</c>; <c>m</c>, <c>n</c> and <c>r</c> are remembered.
 /// </summary>
 internal sealed class ProgramExpressions(Random random)
 {
@@ -24,7 +24,7 @@ internal sealed class ProgramExpressions(Random random)
     /// <summary>A first value for every variable of a step, but now and then for one less.</summary>
     public IEnumerable<string> FirstValues()
     {
-        string[] all = [$"x = {Int()}", $"y = {Float()}", $"s = {Quoted()}", $"t = {Quoted()}", $"l = [{Int()}, {Quoted()}]", $"o = {{\"k\": {Int()}, \"l\": [1]}}", $"a = {Literal(depth: 1)}"];
+        string[] all = [$"x = {Int()}", $"y = {Float()}", $"s = {Quoted()}", $"t = {Quoted()}", $"l = [{Int()}, {Quoted()}]", $"o = {{\"k\": {Int()}, \"l\": [1]}}", $"a = {Literal(depth: 1)}", $"f = {Closure()}"];
         var missing = random.Next(all.Length * 3);
         return all.Where((_, index) => index != missing).Select(value => "do " + value);
     }
@@ -44,7 +44,7 @@ internal sealed class ProgramExpressions(Random random)
         11 => $"l[{Int()}] = {Any()}",
         12 => $"o.l[0] = {Any()}",
         13 => $"s[0] = {Text()}",
-        14 => Mutation(),
+        14 => random.Next(2) == 0 ? Mutation() : $"f = {Closure()}",
         _ => $"{Pick(["m", "n", "r"])} = {Any()}",
     };
 
@@ -85,7 +85,7 @@ internal sealed class ProgramExpressions(Random random)
         _ => $"{{\"k\": {Literal(depth - 1)}, \"l\": {Literal(depth - 1)}}}",
     };
 
-    public string Any() => Of(Loose, () => random.Next(14) switch
+    public string Any() => Of(Loose, () => random.Next(16) switch
     {
         0 or 1 => Number(),
         2 or 3 => Text(),
@@ -96,7 +96,9 @@ internal sealed class ProgramExpressions(Random random)
         9 => $"Question({Text()}, buttons=[{Button()}, Button(\"no\")])",
         10 => $"({Any()} as {Pick(["a", "b", "u"])})",
         11 => random.Next(2) == 0 ? $"{Pick(["first", "other"])}({Any()}, {Number()})" : $"counting({Any()})",
-        12 => Pick(["null", "_memory", "_metadata._context", "event.get_content()", "_env", "missing"]),
+        12 => $"f({Any()}, {Number()})",
+        13 => $"{Array()}.reduce({Number()}, {Closure()})",
+        14 => Pick(["null", "_memory", "_metadata._context", "event.get_content()", "_env", "missing"]),
         _ => Element(),
     });
 
@@ -157,17 +159,22 @@ internal sealed class ProgramExpressions(Random random)
         ? $"({KnownInt()} {Pick(["+", "-", "*", "%"])} {KnownInt()})"
         : Pick(["i", "j", Int(), Int(), "-(i)"]);
 
+    /// <summary>It sees what it captured and its parameters, whose names are those of variables.</summary>
+    private string Closure() =>
+        $"({Pick(["", "x", "item, at", "a, x", "a, b, item"])}) {{ {Pick(["", $"do s = {Text()} ", $"if ({Boolean()}) {{ return {Any()} }} "])}return {Any()} }}";
+
     private string Mutation() => Pick(
         [
             $"l.push({Any()})", "l.pop()", $"l.insert_at(0, {Any()})", "l.remove_at(0)", $"o.insert(\"k\", {Any()})", "o.remove(\"k\")", "o.clear_values()",
             $"o.l.push({Any()})", $"o.assign({{\"z\": {Number()}}})", $"r.push({Number()})", "LIST.push(1)", "l.shuffle()", $"l[0].push({Int()})",
         ]);
 
-    private string Array() => Of(() => Pick(["l", "l", "LIST", "[1, 2]"]), () => random.Next(8) switch
+    private string Array() => Of(() => Pick(["l", "l", "LIST", "[1, 2]"]), () => random.Next(9) switch
     {
         0 => $"{Text()}.split(\" \")",
         1 => $"{Array()}.{Pick(["reverse()", "flatten()", "slice(0, 1)", "append([1])", "find(1)", "shuffle()"])}",
         2 => $"{Object()}.{Pick(["keys()", "values()"])}",
+        3 => $"{Array()}.{Pick(["map", "filter"])}({Pick(["f", Closure()])})",
         _ => $"[{string.Join(", ", Enumerable.Range(0, random.Next(4)).Select(_ => Any()))}]",
     });
 
