@@ -68,13 +68,16 @@ public sealed class ModuleTests(PackageFeed feed)
     public async Task A_package_brings_its_flows_and_the_functions_that_they_call()
     {
         var library = CreateLibrary(Path.Combine(feed.Root, "projects", Path.GetRandomFileName()));
-        var output = Path.Combine(feed.Root, "feed");
+        var output = Path.Combine(library.Folder, "feed");
         (await DotnetCommand.RunAsync(library.Folder, "pack", "-o", output, "-p:Version=3.2.1")).Succeeded().Output.ShouldNotContain("warning");
 
         var app = await WebProject.CreateAsync(feed, "Foyer");
         app.Write("Program.cs", WebProject.BotProgram);
         app.Write("Flows/Default.csml", Importing);
         app.Replace("Foyer.csproj", "</Project>", $"""
+              <PropertyGroup>
+                <RestoreAdditionalProjectSources>{output}</RestoreAdditionalProjectSources>
+              </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="{Library}" Version="3.2.1" />
               </ItemGroup>
