@@ -12,11 +12,17 @@ internal sealed class CSharpWriter
 {
     private const int SpacesPerLevel = 4;
 
+    /// <summary>The width that declarations are kept to, where they can be broken. Statements cannot: each is mapped as one line.</summary>
+    private const int Width = 160;
+
     private readonly StringBuilder _text = new();
     private int _level;
 
     /// <summary>Gets the column at which a line begins now, counted from 0.</summary>
     public int Indent => _level * SpacesPerLevel;
+
+    /// <summary>Whether a line is not too wide at the current indentation.</summary>
+    public bool Fits(string line) => Indent + line.Length <= Width;
 
     /// <summary>Writes one line, or each line of a raw string literal, at the current indentation.</summary>
     public void Line(string text)

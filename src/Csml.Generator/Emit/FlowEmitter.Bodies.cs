@@ -136,14 +136,25 @@ internal sealed partial class FlowEmitter
             _writer.Line($"return {error}.{RuntimeNames.HardErrorException.Failure};");
     }
 
-    /// <summary>Declares the variables, a line for each type.</summary>
+    /// <summary>Declares the variables, by their types, as many in a line as fit.</summary>
     private void WriteLocals(IEnumerable<string> locals, BodyScope scope, System.Func<string, string?>? initial = null)
     {
         foreach (var kind in locals.GroupBy(scope.Kinds.OfLocal).OrderBy(static kind => kind.Key))
         {
             var (type, @default) = CSharpTypes.Of(kind.Key);
-            var declared = kind.Select(local => $"{scope.Local(local)} = {initial?.Invoke(local) ?? @default}");
-            _writer.Line($"{type} {string.Join(", ", declared)};");
+            var line = "";
+            foreach (var declared in kind.Select(local => $"{scope.Local(local)} = {initial?.Invoke(local) ?? @default}"))
+            {
+                if (line.Length > 0 && !_writer.Fits($"{line}, {declared};"))
+                {
+                    _writer.Line(line + ";");
+                    line = "";
+                }
+
+                line += line.Length == 0 ? $"{type} {declared}" : $", {declared}";
+            }
+
+            _writer.Line(line + ";");
         }
     }
 }

@@ -16,9 +16,17 @@ internal sealed partial class FlowEmitter
             var creation = closure.IsAsync
                 ? $"{RuntimeNames.ClosureDefinition.Type}.{RuntimeNames.ClosureDefinition.Async}"
                 : "new";
-            _writer.Line(
-                $"private static readonly {RuntimeNames.ClosureDefinition.Type} {_scope.Closure(closure.Key)} = {creation}"
-                + $"({CSharpLiteral.String(closure.Id)}, {Names(closure.Parameters)}, {Names(closure.Captures)}, {_scope.ClosureBody(closure.Key)});");
+            var field = $"private static readonly {RuntimeNames.ClosureDefinition.Type} {_scope.Closure(closure.Key)} = {creation}(";
+            var arguments = $"{CSharpLiteral.String(closure.Id)}, {Names(closure.Parameters)}, {Names(closure.Captures)}, {_scope.ClosureBody(closure.Key)});";
+            if (_writer.Fits(field + arguments))
+            {
+                _writer.Line(field + arguments);
+                continue;
+            }
+
+            _writer.Line(field);
+            using (_writer.Indented())
+                _writer.Line(arguments);
         }
 
         if (!_flow.Closures.IsEmpty)
@@ -32,10 +40,10 @@ internal sealed partial class FlowEmitter
 
         _writer.Line("/// <summary>The closures, for the bot to find those that it stored.</summary>");
         _writer.Line(
-            $"internal static IReadOnlyList<{RuntimeNames.ClosureDefinition.Type}> {BotNames.AllClosures} {{ get; }} = [{ClosureFields}];");
+            $"internal static IReadOnlyList<{RuntimeNames.ClosureDefinition.Type}> {BotNames.AllClosures} {{ get; }} = [{string.Join(", ", ClosureFields)}];");
     }
 
-    private string ClosureFields => string.Join(", ", _flow.Closures.Select(closure => _scope.Closure(closure.Key)));
+    private IEnumerable<string> ClosureFields => _flow.Closures.Select(closure => _scope.Closure(closure.Key));
 
     // Explicit, so that the name still means the runtime's class.
     private void WriteClosureList()
@@ -43,12 +51,9 @@ internal sealed partial class FlowEmitter
         if (_flow.Closures.IsEmpty)
             return;
 
-        _writer.Line(
-            $$"""
-            /// <inheritdoc/>
-            IReadOnlyList<{{RuntimeNames.ClosureDefinition.Type}}> {{RuntimeNames.Flow.Type}}.{{RuntimeNames.Flow.Closures}} { get; } = [{{ClosureFields}}];
-
-            """);
+        WriteList(
+            $"IReadOnlyList<{RuntimeNames.ClosureDefinition.Type}> {RuntimeNames.Flow.Type}.{RuntimeNames.Flow.Closures}",
+            ClosureFields);
     }
 
     private void WriteClosure(ClosureDefinitionModel closure)

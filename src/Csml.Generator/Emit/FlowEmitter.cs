@@ -126,13 +126,21 @@ internal sealed partial class FlowEmitter
         {
             var member = _holds[hold.Step][hold.Hold.Segment].Member;
             var live = hold.Hold.Locals.Concat(hold.Hold.Loops).Select(name => ", " + CSharpLiteral.String(name));
-            _writer.Line(
-                $"private static readonly {RuntimeNames.HoldPoint.Type} {member} = "
+            var creation = $"private static readonly {RuntimeNames.HoldPoint.Type} {member} = "
                 + $"new({CSharpLiteral.String(hold.Step.Name)}, {CSharpLiteral.Integer(hold.Hold.Segment)}, "
-                + $"{CSharpLiteral.String(hold.Hold.Id)}{string.Concat(live)}) "
-                + $"{{ {RuntimeNames.HoldPoint.Source} = {CSharpLiteral.String(RelativePath(hold.Step))}, "
+                + $"{CSharpLiteral.String(hold.Hold.Id)}{string.Concat(live)})";
+            var place = $"{{ {RuntimeNames.HoldPoint.Source} = {CSharpLiteral.String(RelativePath(hold.Step))}, "
                 + $"{RuntimeNames.HoldPoint.Line} = {CSharpLiteral.Integer(hold.Hold.Line + 1)}"
-                + (hold.Hold.IsSecure ? $", {RuntimeNames.HoldPoint.IsSecure} = true }};" : " };"));
+                + (hold.Hold.IsSecure ? $", {RuntimeNames.HoldPoint.IsSecure} = true }};" : " };");
+            if (_writer.Fits(creation + " " + place))
+            {
+                _writer.Line(creation + " " + place);
+                continue;
+            }
+
+            _writer.Line(creation);
+            using (_writer.Indented())
+                _writer.Line(place);
         }
 
         if (_flow.Steps.Any(static step => !step.Holds.IsEmpty))
@@ -141,22 +149,41 @@ internal sealed partial class FlowEmitter
 
     private void WriteContract()
     {
-        var steps = string.Join(", ", _flow.Steps.Select(static step => CSharpLiteral.String(step.Name)));
-        var holds = string.Join(
-            ", ", _flow.Steps.SelectMany(step => step.Holds.Select(hold => _holds[step][hold.Segment].Member)));
         _writer.Line(
             $$"""
             /// <inheritdoc/>
             public string {{RuntimeNames.Flow.Name}} => {{CSharpLiteral.String(_flow.Name)}};
 
-            /// <inheritdoc/>
-            public IReadOnlyList<string> {{RuntimeNames.Flow.Steps}} { get; } = [{{steps}}];
-
-            /// <inheritdoc/>
-            public IReadOnlyList<{{RuntimeNames.HoldPoint.Type}}> {{RuntimeNames.Flow.Holds}} { get; } = [{{holds}}];
-
             """);
+        WriteList(
+            $"public IReadOnlyList<string> {RuntimeNames.Flow.Steps}",
+            _flow.Steps.Select(static step => CSharpLiteral.String(step.Name)));
+        WriteList(
+            $"public IReadOnlyList<{RuntimeNames.HoldPoint.Type}> {RuntimeNames.Flow.Holds}",
+            _flow.Steps.SelectMany(step => step.Holds.Select(hold => _holds[step][hold.Segment].Member)));
         WriteClosureList();
+    }
+
+    /// <summary>A list of the contract: in a line if it fits, else with a line for each item.</summary>
+    private void WriteList(string property, IEnumerable<string> items)
+    {
+        var line = $"{property} {{ get; }} = [{string.Join(", ", items)}];";
+        _writer.Line("/// <inheritdoc/>");
+        if (_writer.Fits(line))
+        {
+            _writer.Line(line);
+        }
+        else
+        {
+            _writer.Line(property + " { get; } =");
+            using (_writer.Block("[", "];"))
+            {
+                foreach (var item in items)
+                    _writer.Line(item + ",");
+            }
+        }
+
+        _writer.Line();
     }
 
     private void WriteDispatch()

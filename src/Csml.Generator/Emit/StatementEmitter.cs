@@ -54,12 +54,15 @@ internal sealed partial class StatementEmitter
                     _writer.Line(_scope.Local(name) + " = default;");
 
                 break;
-            case CountIterationModel count:
+            case CountIterationModel { Span: null } count:
                 _lines.Hide();
                 _writer.Line(CountIteration(count.Line));
                 break;
+            case CountIterationModel count:
+                WriteLine(count.Span, Turn(RuntimeNames.Turn.CountIteration) + ";");
+                break;
             case JumpUnlessModel jump:
-                WriteHeader(jump.Span, $"if ({_expressions.WriteUnless(jump.Condition)}) goto {jump.Label};");
+                WriteTest(jump.Span, jump.Condition, "goto " + jump.Label);
                 break;
             default:
                 WriteLine(statement.Span, Text(statement) + ";");
@@ -102,8 +105,7 @@ internal sealed partial class StatementEmitter
             if (test is not null)
             {
                 Write(statement.Prologue);
-                WriteHeader(statement.Span, $"if ({_expressions.WriteUnless(test)}) break;");
-                _lines.Hide();
+                WriteTest(statement.Span, test, "break");
             }
 
             _writer.Line(CountIteration(statement.Span?.Start.Line ?? 0));
@@ -114,9 +116,15 @@ internal sealed partial class StatementEmitter
     private void WriteForeach(ForeachModel statement)
     {
         var loop = _scope.Own(statement.Loop);
-        WriteHeader(
-            statement.Span,
-            $"for (var {loop} = {Foreach(statement.Iterable)}; {MoveNext(statement.Loop, statement.Item, statement.Index)}; )");
+        var head = $"for (var {loop} = {Foreach(statement.Iterable)}; {MoveNext(statement.Loop, statement.Item, statement.Index)}; )";
+
+        // All parts of the head are the statement's.
+        if (statement.Span is { } span)
+            _lines.Map(span, head.Length);
+        else
+            _lines.Hide();
+
+        _writer.Line(head);
         WriteBlock(statement.Body);
     }
 
@@ -137,14 +145,12 @@ internal sealed partial class StatementEmitter
         _writer.Line(text);
     }
 
-    /// <summary>Writes a line with more than one point to stop at, all of which are the statement's header.</summary>
-    private void WriteHeader(LinePositionSpan? span, string text)
+    /// <summary>Leaves where a condition does not hold. The jump is hidden: the test is the one place to stop at.</summary>
+    private void WriteTest(LinePositionSpan? span, ExpressionModel condition, string jump)
     {
-        if (span is { } mapped)
-            _lines.Map(mapped, text.Length);
-        else
-            _lines.Hide();
-
-        _writer.Line(text);
+        WriteLine(span, $"if ({_expressions.WriteUnless(condition)})");
+        _lines.Hide();
+        using (_writer.Indented())
+            _writer.Line(jump + ";");
     }
 }

@@ -54,7 +54,7 @@ internal sealed partial class BodyLowering
         operands.ForSpan();
 
         // A compound assignment goes the way twice: what is computed on it is computed once.
-        if (statement.IsCompound && operands.From(1).Any(static key => !key.IsStable))
+        if (statement.IsCompound && operands.From(1).Any(key => !key.IsStable && !(key is LocalModel && !HasEffects(operands[0]))))
             operands.ForAnyOrder();
 
         var path = operands.From(1);

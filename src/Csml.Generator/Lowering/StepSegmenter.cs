@@ -105,7 +105,8 @@ internal sealed class StepSegmenter
         if (statement.Condition is not null)
             _output.Add(new JumpUnlessModel(statement.Condition, labels.Break) { Span = statement.Span });
 
-        _output.Add(new CountIterationModel(statement.Span?.Start.Line ?? 0));
+        // Without a condition, what counts is the only thing to stop at.
+        _output.Add(new CountIterationModel(statement.Span?.Start.Line ?? 0) { Span = statement.Condition is null ? statement.Span : null });
         AppendLoopBody(statement.Body, labels);
     }
 

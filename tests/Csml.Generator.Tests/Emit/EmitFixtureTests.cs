@@ -9,42 +9,40 @@ namespace Csml.Generator.Tests.Emit;
 /// </summary>
 public sealed class EmitFixtureTests
 {
-    private static readonly string Folder = Path.Combine(RepositoryFiles.Fixtures, "Emit");
-
-    public static TheoryData<string> Cases => [.. Directory.GetDirectories(Folder).Select(static folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases => [.. Directory.GetDirectories(EmitFixture.Folder).Select(static folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_generated_code_is_what_was_approved(string name)
     {
-        var run = Project(name).Run();
+        var run = EmitFixture.Project(name).Run();
 
         run.Exception.ShouldBeNull();
         foreach (var source in run.GeneratedSources)
             Baseline.Check(BaselinePath(name, source.HintName), source.SourceText.ToString());
 
         run.GeneratedSources.Select(source => Path.GetFileName(BaselinePath(name, source.HintName)))
-            .ShouldBe(Directory.GetFiles(Path.Combine(Folder, name), "*.g.verified.cs").Select(Path.GetFileName), ignoreOrder: true);
+            .ShouldBe(Directory.GetFiles(Path.Combine(EmitFixture.Folder, name), "*.g.verified.cs").Select(Path.GetFileName), ignoreOrder: true);
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Only_the_cases_about_errors_have_one(string name)
     {
-        var errors = Project(name).WithProperty("CsmlAnalyzersSkipped", "true").Run().Diagnostics;
+        var errors = EmitFixture.Project(name).WithProperty("CsmlAnalyzersSkipped", "true").Run().Diagnostics;
 
         errors.Any().ShouldBe(name is "NotCompiled" or "Constants", string.Join("\n", errors));
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void The_generated_code_compiles_without_a_warning(string name) => CompiledProject.Create(Project(name));
+    public void The_generated_code_compiles_without_a_warning(string name) => CompiledProject.Create(EmitFixture.Project(name));
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_generated_code_compiles_without_line_directives(string name)
     {
-        var project = Project(name).WithProperty("CsmlEmitLineDirectives", "false");
+        var project = EmitFixture.Project(name).WithProperty("CsmlEmitLineDirectives", "false");
 
         CompiledProject.Create(project).Run.GeneratedSources.ShouldAllBe(source => !source.SourceText.ToString().Contains("#line"));
     }
@@ -53,7 +51,7 @@ public sealed class EmitFixtureTests
     [MemberData(nameof(Cases))]
     public void A_second_run_on_the_same_project_does_nothing(string name)
     {
-        var project = Project(name);
+        var project = EmitFixture.Project(name);
         var driver = project.CreateDriver().RunGenerators(project.Compilation, TestContext.Current.CancellationToken);
 
         var run = driver.RunGenerators(project.Cloned().Compilation, TestContext.Current.CancellationToken).GetRunResult().Results.Single();
@@ -65,25 +63,6 @@ public sealed class EmitFixtureTests
         }
     }
 
-    private static TestProject Project(string name)
-    {
-        var project = TestProject.Create();
-        foreach (var path in Directory.GetFiles(Path.Combine(Folder, name), "*.csml").Order(StringComparer.Ordinal))
-            project = project.WithFlow(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path));
-
-        foreach (var path in Directory.GetFiles(Path.Combine(Folder, name), "*.component.json"))
-            project = project.WithFile(Path.GetFileName(path), File.ReadAllText(path));
-
-        var modules = new DirectoryInfo(Path.Combine(Folder, name, "modules"));
-        foreach (var file in modules.Exists ? modules.GetFiles("*.csml", SearchOption.AllDirectories) : [])
-            project = project.WithModuleFlow(file.Directory!.Name, Path.GetFileNameWithoutExtension(file.Name), File.ReadAllText(file.FullName));
-
-        foreach (var path in Directory.GetFiles(Path.Combine(Folder, name), "*.cs").Where(static path => !path.EndsWith(".g.verified.cs", StringComparison.Ordinal)))
-            project = project.WithCSharp(Path.GetFileName(path), File.ReadAllText(path));
-
-        return project;
-    }
-
     private static string BaselinePath(string name, string hintName) =>
-        Path.Combine(Folder, name, hintName.Replace(".g.cs", ".g.verified.cs", StringComparison.Ordinal));
+        Path.Combine(EmitFixture.Folder, name, hintName.Replace(".g.cs", ".g.verified.cs", StringComparison.Ordinal));
 }

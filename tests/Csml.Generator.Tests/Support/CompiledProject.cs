@@ -49,6 +49,24 @@ internal sealed class CompiledProject
         ];
     }
 
+    /// <summary>
+    /// Gets the places of a file that a debugger stops at, in any method, as <c>(line,column)-(line,column)</c>; as often as it
+    /// stops there.
+    /// </summary>
+    public IReadOnlyList<string> StopsInFile(string path)
+    {
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(_symbols));
+        var reader = provider.GetMetadataReader();
+        return
+        [
+            .. reader.MethodDebugInformation
+                .SelectMany(method => reader.GetMethodDebugInformation(method).GetSequencePoints())
+                .Where(point => !point.IsHidden && reader.GetString(reader.GetDocument(point.Document).Name) == path)
+                .Select(static point => FormattableString.Invariant(
+                    $"({point.StartLine},{point.StartColumn})-({point.EndLine},{point.EndColumn})")),
+        ];
+    }
+
     /// <summary>Compiles a project. Errors and warnings of the C# compiler are failures of the test.</summary>
     public static CompiledProject Create(TestProject project)
     {

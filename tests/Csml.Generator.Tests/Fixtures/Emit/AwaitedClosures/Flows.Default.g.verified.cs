@@ -12,8 +12,10 @@ using global::Csml.Values;
 /// <summary>The flow <c>Default</c>, compiled from <c>Default.csml</c>.</summary>
 public sealed partial class DefaultFlow : IFlow
 {
-    private static readonly ClosureDefinition Closure_start_1 = ClosureDefinition.Async("Default/step start/47a44978e3243b30", ["number"], [], Closure_start_1_Body);
-    private static readonly ClosureDefinition Closure_start_2 = ClosureDefinition.Async("Default/step start/162b2ee644e56873", ["number"], [], Closure_start_2_Body);
+    private static readonly ClosureDefinition Closure_start_1 = ClosureDefinition.Async(
+        "Default/step start/47a44978e3243b30", ["number"], [], Closure_start_1_Body);
+    private static readonly ClosureDefinition Closure_start_2 = ClosureDefinition.Async(
+        "Default/step start/162b2ee644e56873", ["number"], [], Closure_start_2_Body);
     private static readonly ClosureDefinition Closure_start_3 = new("Default/step start/248648ee3478dc01", ["number"], [], Closure_start_3_Body);
     private static readonly ClosureDefinition Closure_lengths_1 = new("Default/fn lengths/01c5ea3f3f975471", ["text"], [], Closure_lengths_1_Body);
 

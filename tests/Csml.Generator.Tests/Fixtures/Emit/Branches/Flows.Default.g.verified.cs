@@ -95,8 +95,10 @@ public sealed partial class DefaultFlow : IFlow
         turn.Remember("name", turn.Event);
 #line hidden
     EndIf_1:
-#line (21,3)-(21,12) 38 "/bot/Default.csml"
-        if (!turn.Event) goto Else_3;
+#line (21,3)-(21,12) 9 "/bot/Default.csml"
+        if (!turn.Event)
+#line hidden
+            goto Else_3;
 #line (22,5)-(22,8) 9 "/bot/Default.csml"
         return StepExit.Hold(Hold_start_2);
 #line hidden

@@ -68,9 +68,10 @@ public sealed partial class DefaultFlow : IFlow
         turn.Assign("list", ref list, CsmlValue.Array(__value, __value_2, "last"));
 #line hidden
     While_1:
-#line (13,3)-(13,40) 111 "/bot/Default.csml"
-        if (!(await BotFunctions.stock(turn, item: turn.Read(list, "list").At(turn, 0)) > 0)) goto EndWhile_1;
+#line (13,3)-(13,40) 9 "/bot/Default.csml"
+        if (!(await BotFunctions.stock(turn, item: turn.Read(list, "list").At(turn, 0)) > 0))
 #line hidden
+            goto EndWhile_1;
         turn.CountIteration(line: 13);
 #line (14,5)-(14,12) 9 "/bot/Default.csml"
         turn.Say(turn.Read(list, "list"));

@@ -38,7 +38,18 @@ public sealed partial class DefaultFlow : IFlow
     public IReadOnlyList<HoldPoint> Holds { get; } = [Hold_start_1];
 
     /// <inheritdoc/>
-    IReadOnlyList<ClosureDefinition> IFlow.Closures { get; } = [Closure_DOUBLE_1, Closure_RULES_1, Closure_start_1, Closure_start_2, Closure_start_3, Closure_start_4, Closure_start_5, Closure_price_1, Closure_total_1];
+    IReadOnlyList<ClosureDefinition> IFlow.Closures { get; } =
+    [
+        Closure_DOUBLE_1,
+        Closure_RULES_1,
+        Closure_start_1,
+        Closure_start_2,
+        Closure_start_3,
+        Closure_start_4,
+        Closure_start_5,
+        Closure_price_1,
+        Closure_total_1,
+    ];
 
     /// <inheritdoc/>
     public ValueTask<StepExit> RunAsync(Turn turn, string step, int segment) => step switch

@@ -93,7 +93,8 @@ public sealed partial class DefaultFlow : IFlow
 #line hidden
         }
     While_1:
-        turn.CountIteration(line: 18);
+#line (18,3)-(18,14) 9 "/bot/Default.csml"
+        turn.CountIteration();
 #line (19,5)-(19,20) 9 "/bot/Default.csml"
         turn.Say(Texts.Once_more);
 #line (20,5)-(20,8) 9 "/bot/Default.csml"
@@ -124,7 +125,8 @@ public sealed partial class DefaultFlow : IFlow
         if (segment == 1) goto Resume_1;
 
     While_1:
-        turn.CountIteration(line: 26);
+#line (26,3)-(26,14) 9 "/bot/Default.csml"
+        turn.CountIteration();
 #line (27,5)-(27,8) 9 "/bot/Default.csml"
         return StepExit.Hold(Hold_forever_1);
 #line hidden

@@ -12,7 +12,8 @@ using global::Csml.Values;
 /// <summary>What flows import from the flow <c>Prices</c> of the module <c>prices</c>.</summary>
 internal static class PricesFlow
 {
-    private static readonly ClosureDefinition Closure_discount_1 = new("modules/prices/Prices/fn discount/cf407caf68d34ec5", ["amount"], ["percent"], Closure_discount_1_Body);
+    private static readonly ClosureDefinition Closure_discount_1 = new(
+        "modules/prices/Prices/fn discount/cf407caf68d34ec5", ["amount"], ["percent"], Closure_discount_1_Body);
 
     private static readonly CsmlValue PRICES = CsmlValue.Object(("tea", 2), ("cake", 4));
 

@@ -16,7 +16,8 @@ public sealed partial class DefaultFlow : IFlow
     private static long turn_2 => 2;
     private static long Components_2 => 3;
 
-    private static readonly HoldPoint Hold_start_1 = new("start", 1, "3bca81e36f2c3dac", "string", "segment", "_", "été", "__each_x", "Step_start", "__each_x_2") { Source = "Default.csml", Line = 19 };
+    private static readonly HoldPoint Hold_start_1 = new("start", 1, "3bca81e36f2c3dac", "string", "segment", "_", "été", "__each_x", "Step_start", "__each_x_2")
+        { Source = "Default.csml", Line = 19 };
 
     /// <inheritdoc/>
     public string Name => "Default";
@@ -40,7 +41,8 @@ public sealed partial class DefaultFlow : IFlow
     private static StepExit Step_start(Turn turn, int segment)
 #line hidden
     {
-        CsmlValue @string = default, segment_2 = default, __2 = default, été = default, _9lives = default, __each_x = default, Step_start_2 = default, x = default;
+        CsmlValue @string = default, segment_2 = default, __2 = default, été = default, _9lives = default, __each_x = default, Step_start_2 = default;
+        CsmlValue x = default;
         ForeachLoop __each_x_2 = default;
         switch (segment)
         {

@@ -14,8 +14,10 @@ public sealed partial class DefaultFlow : IFlow
 {
     private static readonly CsmlValue COURSES = CsmlValue.Array("soup", "fish");
 
-    private static readonly HoldPoint Hold_start_1 = new("start", 1, "794be05bd8a4d842", "orders", "course", "i", "guests", "count", "__each_course") { Source = "Default.csml", Line = 9 };
-    private static readonly HoldPoint Hold_start_2 = new("start", 2, "86e38fc7de064a99", "orders", "course", "i", "guests", "count", "__each_course") { Source = "Default.csml", Line = 14 };
+    private static readonly HoldPoint Hold_start_1 = new("start", 1, "794be05bd8a4d842", "orders", "course", "i", "guests", "count", "__each_course")
+        { Source = "Default.csml", Line = 9 };
+    private static readonly HoldPoint Hold_start_2 = new("start", 2, "86e38fc7de064a99", "orders", "course", "i", "guests", "count", "__each_course")
+        { Source = "Default.csml", Line = 14 };
 
     /// <inheritdoc/>
     public string Name => "Default";
@@ -70,9 +72,10 @@ public sealed partial class DefaultFlow : IFlow
         turn.Assign("guests", ref guests, 2);
 #line hidden
     While_1:
-#line (7,5)-(7,22) 65 "/bot/Default.csml"
-        if (!(turn.Peek(guests, "guests") > 0)) goto EndWhile_1;
+#line (7,5)-(7,22) 9 "/bot/Default.csml"
+        if (!(turn.Peek(guests, "guests") > 0))
 #line hidden
+            goto EndWhile_1;
         turn.CountIteration(line: 7);
 #line (8,7)-(8,61) 9 "/bot/Default.csml"
         turn.Say($"{i + 1}. How many {course}, guest {turn.Read(guests, "guests")}?");

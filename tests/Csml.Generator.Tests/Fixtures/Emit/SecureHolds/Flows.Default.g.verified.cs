@@ -48,9 +48,10 @@ public sealed partial class DefaultFlow : IFlow
         turn.Assign("tries", ref tries, 0);
 #line hidden
     While_1:
-#line (3,3)-(3,19) 63 "/bot/Default.csml"
-        if (!(turn.Peek(tries, "tries") < 3)) goto EndWhile_1;
+#line (3,3)-(3,19) 9 "/bot/Default.csml"
+        if (!(turn.Peek(tries, "tries") < 3))
 #line hidden
+            goto EndWhile_1;
         turn.CountIteration(line: 3);
 #line (4,5)-(4,27) 9 "/bot/Default.csml"
         turn.Say(Texts.Your_PIN_please);
