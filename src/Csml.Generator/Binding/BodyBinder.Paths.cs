@@ -198,6 +198,11 @@ internal sealed partial class BodyBinder
             _bag.ReportUnknownMethod(method.Name.Span, name, SpellingSuggester.Nearest(name, MethodCatalog.Names));
 
         CheckHash(method);
+
+        // The reference wants one on texts, and does nothing with it (ruling Q1).
+        if (name == "is_empty" && method.Arguments.Arguments.Items is [var surplus])
+            _bag.ReportArgumentOfIsEmpty(surplus.Span);
+
         foreach (var argument in method.Arguments.Arguments)
         {
             if (argument.IsNamed)

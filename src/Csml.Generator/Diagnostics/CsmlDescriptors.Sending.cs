@@ -22,4 +22,13 @@ internal static partial class CsmlDescriptors
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.For("CSML2127"));
+
+    public static readonly DiagnosticDescriptor ArgumentOfIsEmpty = new(
+        id: "CSML2128",
+        title: "Argument that is_empty ignores",
+        messageFormat: "'is_empty' takes no argument: a text ignores it, and of anything else the call fails",
+        category: DiagnosticCategories.Binding,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("CSML2128"));
 }

@@ -92,4 +92,6 @@ internal sealed partial class DiagnosticBag
 
     public void ReportUnusedBuilder(TextSpan span, string method) =>
         Report(CsmlDescriptors.UnusedBuilder, span, method);
+
+    public void ReportArgumentOfIsEmpty(TextSpan span) => Report(CsmlDescriptors.ArgumentOfIsEmpty, span);
 }

@@ -33,6 +33,7 @@ public sealed partial class CorrectFlowsTests
         "say/53-positional-after-named CSML2106",
         "lexical/43-object-duplicate-key CSML2117",
         "objects/38-duplicate-keys CSML2117",
+        "objects/14-length-args CSML2128",
         "assign/04-do-as CSML2118",
         "assign/07-as-in-expression CSML2118",
         "goto/03-end CSML3005",

@@ -18,17 +18,22 @@ internal static class LibraryBot
         }
         """;
 
-    private static readonly Lazy<IBot> Bot = new(Compile);
+    /// <summary>With variables of one known kind as C# has them, and without.</summary>
+    private static readonly Lazy<IBot[]> Bots = new(static () => [Compile(infersKinds: true), Compile(infersKinds: false)]);
+
     private static readonly IServiceProvider Services = SendingServices.Create();
 
     /// <summary>
     /// What comes of a case: the value as JSON; <c>SOFT</c> before it for each SOFT error, and alone where the value is Null;
-    /// <c>HARD</c> for a HARD error.
+    /// <c>HARD</c> for a HARD error. In the second place the same where no kinds are inferred.
     /// </summary>
-    public static async Task<string> RunAsync(LibraryCase @case)
+    public static async Task<IReadOnlyList<string>> RunAsync(LibraryCase @case) =>
+        [await RunAsync(Bots.Value[0], @case), await RunAsync(Bots.Value[1], @case)];
+
+    private static async Task<string> RunAsync(IBot bot, LibraryCase @case)
     {
         var engine = new DialogueEngine(NullLogger<DialogueEngine>.Instance, limits: null, new ValueContext(new Random(7), TimeProvider.System));
-        var result = await engine.RunAsync(Bot.Value, new TurnInput
+        var result = await engine.RunAsync(bot, new TurnInput
         {
             Event = ReadEvent(@case.Event),
             Context = new CallContext { CallSid = "CA1", Bot = "Bot", Channel = "test", Client = "+1", Turn = 0 },
@@ -44,12 +49,14 @@ internal static class LibraryBot
         return string.Join(' ', errors.Count > 0 && said == "null" ? errors : [.. errors, said]);
     }
 
-    private static IBot Compile()
+    private static IBot Compile(bool infersKinds)
     {
         var flows = LibraryCase.All.GroupBy(static @case => @case.Family).Select(static family => (
             family.Key,
             string.Concat(family.Select(static @case => $"{@case.Step}:\n  {@case.Preparation}\n  say [{@case.Expression}]\n  goto end\n"))));
-        return CompiledProject.Create(TestProject.WithFlows([.. flows]).WithCSharp("Functions.cs", Functions)).Bot;
+        return CompiledProject.Create(TestProject.WithFlows([.. flows])
+            .WithCSharp("Functions.cs", Functions)
+            .WithProperty("CsmlInferKinds", infersKinds ? "true" : "false")).Bot;
     }
 
     private static CsmlEvent ReadEvent(string text) => text.Split(' ', 2) switch

@@ -16,6 +16,6 @@ public sealed class LibraryCaseTests
         var @case = LibraryCase.All.Single(candidate =>
             candidate.Code == code && $"{candidate.Family}.{candidate.Name} {candidate.Sort}" == subject);
 
-        (await LibraryBot.RunAsync(@case)).ShouldBe(@case.Outcome);
+        (await LibraryBot.RunAsync(@case)).ShouldBe([@case.Outcome, @case.Outcome]);
     }
 }
