@@ -31,13 +31,13 @@ public sealed class CsmlEvent
     /// <param name="text">The words.</param>
     /// <param name="extra">Further fields that flows may read, such as <c>event.confidence</c>.</param>
     public static CsmlEvent FromText(string text, params ReadOnlySpan<(string Key, CsmlValue Value)> extra) =>
-        new("text", CsmlObject.Create([("text", text), .. extra]), text, isSecure: false);
+        new("text", ContentOf("text", text, extra), text, isSecure: false);
 
     /// <summary>The choice of a button.</summary>
     /// <param name="payload">The button's payload.</param>
     /// <param name="extra">Further fields; never <c>text</c>, which would win over the payload in <c>event.match</c>.</param>
     public static CsmlEvent FromPayload(string payload, params ReadOnlySpan<(string Key, CsmlValue Value)> extra) =>
-        new("payload", CsmlObject.Create([("payload", payload), .. extra]), payload, isSecure: false);
+        new("payload", ContentOf("payload", payload, extra), payload, isSecure: false);
 
     /// <summary>The start of a flow from outside: the first event of every call.</summary>
     public static CsmlEvent FromTrigger(string flow, string? step = null)
@@ -67,4 +67,7 @@ public sealed class CsmlEvent
 
     /// <summary>The same event, secret: the answer to <c>hold_secure</c>.</summary>
     public CsmlEvent AsSecure() => IsSecure ? this : new(Type, Entries, Value, isSecure: true);
+
+    private static CsmlObject ContentOf(string key, string value, ReadOnlySpan<(string Key, CsmlValue Value)> extra) =>
+        extra.IsEmpty ? CsmlObject.Create([(key, value)]) : CsmlObject.Create([(key, value), .. extra]);
 }

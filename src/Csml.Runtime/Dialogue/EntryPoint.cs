@@ -47,13 +47,23 @@ internal readonly record struct EntryPoint(string Flow, string Step, HoldPoint? 
         return null;
     }
 
+    private static string? FirstMissing(HoldPoint hold, Frame frame)
+    {
+        foreach (var name in hold.LiveNames)
+        {
+            if (!frame.Contains(name)) return name;
+        }
+
+        return null;
+    }
+
     private static bool TryResume(FlowRegistry registry, TurnInput input, DialogueState state, ILogger logger, out EntryPoint entry)
     {
         var (flow, step, holdId) = state.Position;
         var hold = FlowBehind(registry, flow, step, input.DefaultFlow ?? input.StartFlow)?.FindHold(holdId);
         var missing = hold is null || hold.Step != step
             ? "it no longer exists"
-            : Array.Find(hold.LiveNames, name => !state.Frame.Contains(name)) is { } name ? $"'{name}' was not stored" : null;
+            : FirstMissing(hold, state.Frame) is { } name ? $"'{name}' was not stored" : null;
         if (missing is not null) DialogueLog.PositionLost(logger, flow, step, holdId, missing);
         entry = new(flow, step, hold);
         return missing is null;

@@ -43,8 +43,8 @@ public static class ValueLimits
     /// <summary>Sets the limits for what the calling async method does from here on.</summary>
     internal static void Enter(int textLength, int count)
     {
-        var bounds = new Bounds(textLength, count);
-        if (bounds != Current) OfTurn.Value = bounds;
+        var current = Current;
+        if (current.TextLength != textLength || current.Count != count) OfTurn.Value = new(textLength, count);
     }
 
     internal static bool IsTooLong(long length) => length > LowestTextLength && length > Current.TextLength;
