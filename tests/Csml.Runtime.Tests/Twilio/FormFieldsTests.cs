@@ -25,6 +25,22 @@ public sealed class FormFieldsTests
         string.Join(' ', fields.ToList().Select(field => $"{field.Key}:{field.Value.Replace(' ', '_')}")).ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("To=1&From=2", "From:2 To:1")]
+    [InlineData("FromCity=1&From=2", "From:2 FromCity:1")]
+    [InlineData("RecordingUrl=1&RecordingSid=2&RecordingDuration=3&Recording=4", "Recording:4 RecordingDuration:3 RecordingSid:2 RecordingUrl:1")]
+    [InlineData("msg=1&Zip=2&_x=3", "Zip:2 _x:3 msg:1")]
+    [InlineData("%C3%A9=1&z=2", "z:2 é:1")]
+    [InlineData("b=2&a=9&b=1&a=3", "a:9 a:3 b:2 b:1")]
+    [InlineData("RecordingSid=2&RecordingSid=1", "RecordingSid:2 RecordingSid:1")]
+    public void Fields_are_sorted_by_the_bytes_of_their_names_and_equal_names_keep_their_order(string body, string expected)
+    {
+        using var fields = FormFields.Parse(Encoding.UTF8.GetBytes(body))!;
+        var sorted = fields.SortedByName().ToArray().Select(field => fields.ToList()[field]);
+        string.Join(' ', sorted.Select(field => $"{field.Key}:{field.Value}")).ShouldBe(expected);
+    }
+
     [Fact]
     public void The_first_of_repeated_fields_is_found_and_an_unsent_one_is_not()
     {
